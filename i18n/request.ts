@@ -1,0 +1,9 @@
+import { headers } from 'next/headers';
+import { getRequestConfig } from 'next-intl/server';
+import { DEFAULT_LOCALE, supportedLocale } from '#lib/core/i18n/locales.ts';
+import { loadMessages } from './load-messages.ts';
+
+export default getRequestConfig(async () => {
+  const locale = supportedLocale((await headers()).get('x-earshot-locale')) ?? DEFAULT_LOCALE;
+  return { locale, messages: await loadMessages(locale), timeZone: 'UTC' };
+});

@@ -1,0 +1,77 @@
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import next from 'next';
+import { bus } from '#lib/infra/bus.ts';
+import { env } from '#lib/infra/env.ts';
+import { log } from '#lib/infra/log.ts';
+import { prepareDatabase } from '#lib/infra/prepare-database.ts';
+import { rootSecret } from '#lib/infra/secrets.ts';
+import { createComputeMetrics } from '#lib/services/analytics/compute-metrics.ts';
+import { RealtimeAnalytics } from '#lib/services/analytics/realtime-analytics.ts';
+import { setRunningAnalytics } from '#lib/services/analytics/running-analytics.ts';
+import { createContext } from '#lib/services/context.ts';
+import { welcomeFirstAdmin } from '#lib/services/welcome-first-admin.ts';
+import { drainOnSignal } from '#lib/transports/cli/drain-on-signal.ts';
+import { orExit } from '#lib/transports/cli/or-exit.ts';
+import { printWelcome } from '#lib/transports/cli/print-welcome.ts';
+import { createApi } from '#lib/transports/http/api.ts';
+import { limitBodyTime } from '#lib/transports/http/limit-body-time.ts';
+import { servePages } from '#lib/transports/http/serve-pages.ts';
+import { createStamp } from '#lib/transports/http/stamp-request.ts';
+import { attachSocketServer } from '#lib/transports/socket/attach-socket-server.ts';
+
+/** The long-running process: HTTP, REST ahead of Next, socket.io and the minute tick. */
+const began = performance.now();
+const { PORT, HOST, NODE_ENV, NEXTAUTH_URL, TRUST_PROXY } = await orExit(() => env());
+rootSecret();
+const stamp = await orExit(() => createStamp(TRUST_PROXY));
+// Without a public address, next-auth goes by the host that a request was sent to.
+if (!NEXTAUTH_URL) process.env.AUTH_TRUST_HOST = 'true';
+
+const open = await orExit(prepareDatabase);
+const invitation = await welcomeFirstAdmin(createContext({ kind: 'system', name: 'server' }));
+
+const analytics = new RealtimeAnalytics({
+  bus: bus(),
+  compute: createComputeMetrics(open.database, bus()),
+});
+setRunningAnalytics(analytics);
+
+const api = getRequestListener(createApi().fetch);
+const app = next({ dev: NODE_ENV === 'development', dir: import.meta.dirname });
+await app.prepare();
+const page = servePages(app.getRequestHandler());
+
+const server = createServer((request, response) => {
+  stamp(request);
+  limitBodyTime(request);
+  const path = request.url ?? '/';
+  if (path.startsWith('/api/v1/') || path.startsWith('/api/health/')) void api(request, response);
+  else void page(request, response);
+});
+// For an upload of 200 MB; everything smaller is held to less.
+server.requestTimeout = 600_000;
+server.headersTimeout = 15_000;
+
+const io = attachSocketServer(server, { bus: bus(), analytics });
+analytics.start();
+drainOnSignal(async () => {
+  await io.close(); // closes the HTTP server too; requests under way are answered first
+  await analytics.stop();
+  await open.close();
+});
+open.died.catch((error: unknown) => {
+  log().fatal({ error }, 'the embedded database died');
+  process.exit(1);
+});
+
+await orExit(
+  () =>
+    new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(PORT, HOST, resolve);
+    }),
+);
+const readyMs = Math.round(performance.now() - began);
+log().info({ port: PORT, database: open.kind, readyMs }, 'ready');
+printWelcome({ server, publicUrl: NEXTAUTH_URL, invitation, database: open.kind });

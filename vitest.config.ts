@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+const database = (name: string, setup: string) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: ['**/*.db.test.ts'],
+    globalSetup: [`./test/${setup}.ts`],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
+
+export default defineConfig({
+  test: {
+    // Far from UTC and off by a quarter hour: luck with time zones fails here.
+    env: { TZ: 'Asia/Kathmandu', LOG_LEVEL: 'silent', NEXTAUTH_SECRET: 'x'.repeat(40) },
+    setupFiles: ['./test/fail-on-console.ts'],
+    exclude: ['node_modules/**', 'e2e/**', '.next/**', 'data/**'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts'],
+          exclude: ['**/*.db.test.ts', 'node_modules/**', 'e2e/**'],
+        },
+      },
+      database('embedded', 'embedded-database'),
+      database('postgres', 'postgres-database'),
+    ],
+  },
+});

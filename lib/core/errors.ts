@@ -1,0 +1,43 @@
+/** Everything that can go wrong and is worth telling apart. Each transport maps a code once. */
+export type ErrorCode =
+  | 'invalid_input'
+  | 'malformed_body'
+  | 'body_too_large'
+  | 'unsupported_media_type'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not_found'
+  | 'method_not_allowed'
+  | 'conflict'
+  | 'rate_limited'
+  | 'unavailable'
+  | 'internal';
+
+/** One field that was refused: `code` is stable, for translation; `message` is plain English. */
+export interface FieldIssue {
+  field: string;
+  code: string;
+  message: string;
+}
+
+export interface AppErrorDetails {
+  issues?: FieldIssue[];
+  /** Seconds after which trying again makes sense. */
+  retryAfter?: number;
+  cause?: unknown;
+}
+
+/** The one error type above the libraries: what was wrong, with what, and what to do. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly issues: FieldIssue[];
+  readonly retryAfter: number | undefined;
+
+  constructor(code: ErrorCode, message: string, details: AppErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.issues = details.issues ?? [];
+    this.retryAfter = details.retryAfter;
+  }
+}

@@ -1,0 +1,30 @@
+import type { FeedbackWire } from '#lib/core/feedback/feedback-wire.ts';
+import type { Metrics } from '#lib/core/metrics/metrics.ts';
+
+/** What a change of feedback looks like to a viewer. */
+export type FeedbackEvent =
+  | { type: 'created' | 'updated'; feedback: FeedbackWire }
+  | { type: 'deleted'; feedback: { id: string } };
+
+/** Everything that travels on the bus between verbs and transports of one process. */
+export interface Events {
+  feedback: FeedbackEvent;
+  /** Many rows changed at once (an import, demo data removed): recompute and reload. */
+  feedback_bulk: { reason: string };
+  metrics: Metrics;
+  session_ended: { sessionId: string };
+  token_revoked: { tokenId: string };
+}
+
+/** Socket.io: what the server sends to a viewer. */
+export interface ServerToViewer {
+  metrics: (metrics: Metrics) => void;
+  feedback: (event: FeedbackEvent) => void;
+  /** The stream is no longer what the viewer has: fetch it again. */
+  reload: () => void;
+  /** The viewer's right to watch ended: sign in again. */
+  signed_out: () => void;
+}
+
+/** A viewer sends nothing; the connection is one-way. */
+export type ViewerToServer = Record<string, never>;

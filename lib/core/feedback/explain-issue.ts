@@ -1,0 +1,30 @@
+import { FEEDBACK_MAX, METADATA_MAX_BYTES, NAME_MAX, SOURCE_MAX } from './limits.ts';
+
+const LIMITS: Record<string, string> = {
+  customer_name: `${NAME_MAX} characters`,
+  feedback: `${FEEDBACK_MAX} characters`,
+  source: `${SOURCE_MAX} characters`,
+  metadata: `${METADATA_MAX_BYTES} bytes of JSON`,
+};
+
+const MESSAGES: Record<string, string> = {
+  required: 'is missing or empty',
+  not_text: 'must be text',
+  unreadable_characters: 'holds control characters or broken Unicode',
+  not_a_rating: 'must be a whole number from 1 to 5',
+  not_a_source: 'must start with a letter or digit and hold only letters, digits, space, . _ -',
+  not_a_language: 'must be a BCP 47 language tag',
+  not_an_object: 'must be a JSON object',
+  not_storable: 'must be plain JSON, nested at most 4 levels, without control characters',
+  not_a_uuidv7: 'must be a UUID of version 7',
+  not_a_timestamp: 'must be an ISO 8601 date and time with a zone',
+  too_old: 'lies more than 30 days back',
+  ahead: 'lies in the future',
+};
+
+/** An issue code in plain English, for whoever calls the API. */
+export function explainIssue(field: string, code: string): string {
+  const name = field === '' ? 'the body' : field;
+  if (code === 'too_long') return `${name} may have at most ${LIMITS[field] ?? 'fewer characters'}`;
+  return `${name} ${MESSAGES[code] ?? 'is not valid'}`;
+}

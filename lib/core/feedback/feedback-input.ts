@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { countCharacters } from './count-characters.ts';
+import type { Rating } from './feedback.ts';
+import {
+  FEEDBACK_MAX,
+  METADATA_MAX_BYTES,
+  METADATA_MAX_DEPTH,
+  NAME_MAX,
+  SOURCE_MAX,
+} from './limits.ts';
+import { isStorableText } from './storable-text.ts';
+
+/**
+ * The one schema of what a customer may send, for the form in the browser and every edge of the
+ * server. Messages are issue codes: the form translates them, the API explains them.
+ */
+
+/** A text is kept as written, so whitespace around it may not make it unbounded. */
+const RAW_FACTOR = 4;
+
+function writtenText(limit: number) {
+  return z
+    .string({ error: (issue) => (issue.input === undefined ? 'required' : 'not_text') })
+    .check(
+      z.refine((text) => countCharacters(text) > 0, { error: 'required', abort: true }),
+      z.refine(isStorableText, { error: 'unreadable_characters', abort: true }),
+      z.refine(
+        (text) => text.length <= limit * RAW_FACTOR * 2 && countCharacters(text) <= limit,
+        'too_long',
+      ),
+    );
+}
+
+const JSON_SCALAR = new Set(['string', 'number', 'boolean']);
+
+function isStorableJson(value: unknown, depth = 0): boolean {
+  if (value === null) return true;
+  if (typeof value === 'string') return isStorableText(value);
+  if (JSON_SCALAR.has(typeof value)) return true;
+  if (typeof value !== 'object' || depth >= METADATA_MAX_DEPTH) return false;
+  return Object.entries(value).every(
+    ([key, inner]) => isStorableText(key) && isStorableJson(inner, depth + 1),
+  );
+}
+
+const bytes = new TextEncoder();
+
+export const customerNameSchema = writtenText(NAME_MAX).check(
+  z.refine((name) => !/[\r\n\t]/.test(name), 'unreadable_characters'),
+);
+export const feedbackTextSchema = writtenText(FEEDBACK_MAX);
+export const ratingSchema = z.literal<Rating[]>([1, 2, 3, 4, 5], {
+  error: (issue) =>
+    issue.input === undefined || issue.input === null ? 'required' : 'not_a_rating',
+});
+export const sourceSchema = z
+  .string('not_text')
+  .check(
+    z.maxLength(SOURCE_MAX, 'too_long'),
+    z.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]*$/u, 'not_a_source'),
+  );
+export const localeSchema = z
+  .string('not_text')
+  .check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'not_a_language'));
+export const metadataSchema = z.record(z.string(), z.unknown(), 'not_an_object').check(
+  z.refine(isStorableJson, { error: 'not_storable', abort: true }),
+  z.refine((value) => bytes.encode(JSON.stringify(value)).length <= METADATA_MAX_BYTES, 'too_long'),
+);
+
+export const feedbackInputSchema = z.object(
+  {
+    id: z.optional(z.uuidv7('not_a_uuidv7')),
+    timestamp: z.optional(z.iso.datetime({ offset: true, error: 'not_a_timestamp' })),
+    customer_name: customerNameSchema,
+    feedback: feedbackTextSchema,
+    rating: ratingSchema,
+    source: z.optional(sourceSchema),
+    locale: z.optional(localeSchema),
+    metadata: z.optional(metadataSchema),
+  },
+  'not_an_object',
+);
+
+/** What a customer sends, on the wire. */
+export type FeedbackInput = z.output<typeof feedbackInputSchema>;

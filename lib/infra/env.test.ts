@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { parseEnv } from './env.ts';
+
+describe('the environment', () => {
+  it('needs nothing for a first run', () => {
+    expect(parseEnv({})).toMatchObject({
+      PORT: 3000,
+      RATE_LIMIT_REQUESTS: 60,
+      RATE_LIMIT_PERIOD: 60,
+      ALLOWED_ORIGINS: [],
+      TRUST_PROXY: '',
+    });
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(parseEnv({ DATABASE_URL: '', PORT: '' })).toMatchObject({ PORT: 3000 });
+  });
+
+  it.each([
+    [{ PORT: 'abc' }, /^PORT must be a whole number from 0 to 65535\.$/],
+    [{ PORT: '70000' }, /^PORT must be/],
+    [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL must be a postgres:\/\/ or postgresql:/],
+    [{ NEXTAUTH_SECRET: 'short' }, /^NEXTAUTH_SECRET must be at least 32 characters\.$/],
+    [{ NEXTAUTH_URL: 'shop.example' }, /^NEXTAUTH_URL must be an http/],
+    [{ ALLOWED_ORIGINS: 'https://a.example, b.example' }, /^ALLOWED_ORIGINS must be origins/],
+    [{ ALLOWED_ORIGINS: 'https://a.example/' }, /^ALLOWED_ORIGINS must be origins/],
+    [{ ADMIN_EMAIL: 'ada@example.com' }, /^ADMIN_PASSWORD must be set as well/],
+    [{ ADMIN_EMAIL: 'ada', ADMIN_PASSWORD: 'x'.repeat(12) }, /^ADMIN_EMAIL must be an e-mail/],
+    [{ OIDC_ISSUER: 'https://id.example' }, /^OIDC_ID must be set as well/],
+    [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be a pino level\.$/],
+  ])('says in one line what is wrong: %j', (given, message) => {
+    expect(() => parseEnv(given)).toThrow(message);
+  });
+
+  it('never repeats a secret that is wrong', () => {
+    expect(() => parseEnv({ API_TOKEN: 'my-secret-token' })).toThrow(/^(?!.*my-secret).*$/);
+  });
+});

@@ -1,0 +1,121 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import * as z from 'zod/mini';
+import { processWide } from './process-wide.ts';
+
+const url = (what: string, protocols: string[]) =>
+  z.string().check(
+    z.refine((text) => {
+      const parsed = URL.parse(text);
+      return parsed !== null && protocols.includes(parsed.protocol);
+    }, what),
+  );
+
+const wholeNumber = (from: number, to: number, otherwise: number) => {
+  const what = `a whole number from ${from} to ${to}`;
+  const fits = (value: number) => Number.isInteger(value) && value >= from && value <= to;
+  return z._default(z.coerce.number(what).check(z.refine(fits, what)), otherwise);
+};
+
+const text = (what: string, least = 1) => z.optional(z.string().check(z.minLength(least, what)));
+
+const WEB = ['http:', 'https:'];
+
+const schema = z.object({
+  NODE_ENV: z._default(
+    z.enum(['development', 'production', 'test'], 'development, production or test'),
+    'production',
+  ),
+  PORT: wholeNumber(0, 65_535, 3000),
+  HOST: text('an address to listen on'),
+  DATA_DIR: z._default(z.string().check(z.minLength(1, 'a folder')), 'data'),
+  DATABASE_URL: z.optional(
+    url('a postgres:// or postgresql:// address', ['postgres:', 'postgresql:']),
+  ),
+  DATABASE_POOL: wholeNumber(1, 1000, Math.max(10, availableParallelism() * 4)),
+  NEXTAUTH_SECRET: text('at least 32 characters', 32),
+  NEXTAUTH_URL: z.optional(url('an http:// or https:// address', WEB)),
+  ADMIN_EMAIL: z.optional(z.email('an e-mail address')),
+  ADMIN_PASSWORD: text('at least 12 characters', 12),
+  API_TOKEN: text('at least 24 characters', 24),
+  ALLOWED_ORIGINS: z._default(
+    z.pipe(
+      z.pipe(
+        z.string(),
+        z.transform((list) =>
+          list
+            .split(',')
+            .map((part) => part.trim())
+            .filter(Boolean),
+        ),
+      ),
+      z.array(
+        z
+          .string()
+          .check(
+            z.refine(
+              (origin) => origin === '*' || URL.parse(origin)?.origin === origin,
+              'origins such as https://shop.example, separated by commas',
+            ),
+          ),
+      ),
+    ),
+    [],
+  ),
+  TRUST_PROXY: z._default(z.string(), ''),
+  RATE_LIMIT_REQUESTS: wholeNumber(1, 1_000_000_000, 60),
+  RATE_LIMIT_PERIOD: wholeNumber(1, 86_400, 60),
+  LOG_LEVEL: z._default(
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'a pino level'),
+    'info',
+  ),
+  GITHUB_ID: text('the client id of a GitHub OAuth app'),
+  GITHUB_SECRET: text('its client secret'),
+  GOOGLE_ID: text('the client id of a Google OAuth client'),
+  GOOGLE_SECRET: text('its client secret'),
+  OIDC_ISSUER: z.optional(url('the issuer address of an OpenID Connect provider', WEB)),
+  OIDC_ID: text('the client id at that provider'),
+  OIDC_SECRET: text('its client secret'),
+  OIDC_NAME: z._default(z.string(), 'Single sign-on'),
+});
+
+export type Env = z.output<typeof schema>;
+
+/** Variables that only make sense together. */
+const PAIRS: [keyof Env, keyof Env][] = [
+  ['ADMIN_EMAIL', 'ADMIN_PASSWORD'],
+  ['GITHUB_ID', 'GITHUB_SECRET'],
+  ['GOOGLE_ID', 'GOOGLE_SECRET'],
+  ['OIDC_ID', 'OIDC_SECRET'],
+  ['OIDC_ISSUER', 'OIDC_ID'],
+];
+
+/** A variable that is set wrong; the message is the one line an operator needs. */
+export class EnvError extends Error {
+  override name = 'EnvError';
+}
+
+/**
+ * Reads the environment; an empty variable counts as not set.
+ * @throws EnvError one line that names the variable and what it should be, never its value.
+ */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(given);
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    throw new EnvError(`${String(issue?.path[0])} must be ${issue?.message}.`);
+  }
+  const env = result.data;
+  for (const [one, other] of PAIRS) {
+    if (env[one] !== undefined && env[other] === undefined) {
+      throw new EnvError(`${other} must be set as well, because ${one} is.`);
+    }
+  }
+  return { ...env, DATA_DIR: resolve(env.DATA_DIR) };
+}
+
+/** The environment of this process, read once. */
+export function env(): Env {
+  return processWide('env', () => parseEnv(process.env));
+}

@@ -1,0 +1,21 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import type pg from 'pg';
+
+/** Applying never asks for a shadow database; writing a migration brings its own adapter. */
+export function poolAdapter(pool: pg.Pool): SqlMigrationAwareDriverAdapterFactory {
+  const factory = new PrismaPg(pool);
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    async connect() {
+      const adapter = await factory.connect();
+      // The adapter's own splits at every `;`, which breaks function bodies.
+      adapter.executeScript = async (script) => {
+        await pool.query(script);
+      };
+      return adapter;
+    },
+    connectToShadowDb: () => Promise.reject(new Error('no shadow database here')),
+  };
+}

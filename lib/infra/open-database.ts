@@ -1,0 +1,43 @@
+import type { PoolConfig } from 'pg';
+import { createDatabase, type Database, setDatabase } from './database.ts';
+import { startEmbeddedPostgres } from './embedded-postgres/start-embedded-postgres.ts';
+import { env } from './env.ts';
+
+export interface OpenDatabase {
+  database: Database;
+  kind: 'embedded' | 'server';
+  /** Where it is, for a pool of somebody else's. */
+  address: PoolConfig;
+  /** Rejects when an embedded database dies; never settles for a server. */
+  died: Promise<never>;
+  close(): Promise<void>;
+}
+
+/** The embedded database executes one statement at a time: more connections would only queue. */
+const EMBEDDED_POOL = 8;
+
+/** Opens what the environment says: DATABASE_URL, or the embedded Postgres in DATA_DIR. */
+export async function openDatabase(): Promise<OpenDatabase> {
+  const { DATABASE_URL, DATABASE_POOL, DATA_DIR } = env();
+  if (DATABASE_URL) {
+    const address = { connectionString: DATABASE_URL };
+    const database = createDatabase({ ...address, max: DATABASE_POOL });
+    setDatabase(database);
+    const died = new Promise<never>(() => {});
+    return { database, kind: 'server', address, died, close: database.close };
+  }
+  const postgres = await startEmbeddedPostgres(DATA_DIR);
+  const address = { host: postgres.host, user: 'postgres', database: 'postgres' };
+  const database = createDatabase({ ...address, max: EMBEDDED_POOL });
+  setDatabase(database);
+  return {
+    database,
+    kind: 'embedded',
+    address,
+    died: postgres.died,
+    async close() {
+      await database.close();
+      await postgres.close();
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { authorize } from '#lib/core/access/authorize.ts';
+import { AppError, type FieldIssue } from '#lib/core/errors.ts';
+import type { Feedback } from '#lib/core/feedback/feedback.ts';
+import { type FeedbackWire, feedbackToWire } from '#lib/core/feedback/feedback-wire.ts';
+import { parseFeedbackInput } from '#lib/core/feedback/parse-feedback-input.ts';
+import { type FeedbackChanges, findFeedback, updateFeedback } from '#lib/data/feedback-entry.ts';
+import { log } from '#lib/infra/log.ts';
+import type { Context } from './context.ts';
+import { understandFeedback } from './understand-feedback.ts';
+
+const EDITABLE = ['customer_name', 'feedback', 'rating', 'source', 'metadata'] as const;
+type Editable = (typeof EDITABLE)[number];
+
+const isEditable = (field: string): field is Editable => EDITABLE.some((one) => one === field);
+
+const gone = () => new AppError('not_found', 'There is no feedback with this id.');
+
+/** @throws AppError `invalid_input` for what is no change, or a change of what cannot change. */
+function editedFields(given: unknown): Editable[] {
+  const fields =
+    typeof given === 'object' && given && !Array.isArray(given) ? Object.keys(given) : [];
+  const allowed = `only ${EDITABLE.join(', ')} can be changed`;
+  const issues: FieldIssue[] = fields
+    .filter((field) => !isEditable(field))
+    .map((field) => ({ field, code: 'not_editable', message: `${field}: ${allowed}` }));
+  if (fields.length === 0) {
+    issues.push({ field: '', code: 'required', message: `the body names no change; ${allowed}` });
+  }
+  if (issues.length > 0) {
+    throw new AppError('invalid_input', issues.map((one) => one.message).join('; '), { issues });
+  }
+  return fields.filter(isEditable);
+}
+
+/** A new text is read anew; it leans to the language of the old one. */
+function understoodAnew(old: Feedback, text: string | undefined): FeedbackChanges {
+  if (text === undefined || text === old.feedback) return {};
+  return understandFeedback(text, old.language === 'und' ? undefined : old.language);
+}
+
+/**
+ * Puts a piece of feedback right. The hash of what the customer sent stays, so that the same
+ * submission arriving once more is still recognised as a repeat.
+ * @throws AppError `not_found`, `invalid_input`.
+ */
+export async function editFeedback(
+  context: Context,
+  id: string,
+  given: unknown,
+): Promise<FeedbackWire> {
+  authorize(context.actor, 'feedback:manage');
+  const fields = editedFields(given);
+  const old = await findFeedback(context.db, id);
+  if (!old) throw gone();
+  // Checked as a whole, by the rules of intake; written are the given fields alone.
+  const { customer_name, feedback, rating, source, metadata } = feedbackToWire(old);
+  const whole = { customer_name, feedback, rating, source, metadata, ...Object(given) };
+  const { input } = parseFeedbackInput(whole, context.now());
+  const edited = (field: Editable) => fields.includes(field);
+  const changes: FeedbackChanges = {
+    ...(edited('customer_name') && { customerName: input.customer_name }),
+    ...(edited('feedback') && { feedback: input.feedback }),
+    ...(edited('rating') && { rating: input.rating }),
+    ...(edited('source') && input.source !== undefined && { source: input.source }),
+    ...(edited('metadata') && input.metadata !== undefined && { metadata: input.metadata }),
+    ...(edited('feedback') && understoodAnew(old, input.feedback)),
+  };
+  const changed = await updateFeedback(context.db, id, changes);
+  if (!changed) throw gone();
+  const wire = feedbackToWire(changed);
+  context.bus.publish('feedback', { type: 'updated', feedback: wire });
+  log().info({ id, fields }, 'feedback edited');
+  return wire;
+}

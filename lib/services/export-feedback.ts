@@ -1,0 +1,35 @@
+import { authorize } from '#lib/core/access/authorize.ts';
+import { type FeedbackWire, feedbackToWire } from '#lib/core/feedback/feedback-wire.ts';
+import { type FeedbackFilter, selectFeedback } from '#lib/data/select-feedback.ts';
+import type { Database } from '#lib/infra/database.ts';
+import type { Context } from './context.ts';
+import { parseFeedbackFilter } from './parse-feedback-filter.ts';
+
+/** Rows in memory at a time. 2,000 were no faster, and held the loop up to five times as long. */
+const PAGE = 500;
+
+async function* pages(db: Database, filter: FeedbackFilter): AsyncGenerator<FeedbackWire[], void> {
+  let before: FeedbackFilter['before'];
+  for (;;) {
+    const rows = await selectFeedback(db, { ...filter, before }, PAGE);
+    if (rows.length > 0) yield rows.map(feedbackToWire);
+    const last = rows.at(-1);
+    if (rows.length < PAGE || !last) return;
+    before = last;
+  }
+}
+
+/**
+ * All feedback the query's filters let through, newest first, a page at a time. A page is read when
+ * it is asked for, so a slow reader slows the reading, and one who leaves ends it.
+ *
+ * No generator itself: who may not, or asks for nonsense, hears so before the first page.
+ * @throws AppError `invalid_input` naming what is wrong with which.
+ */
+export function exportFeedback(
+  context: Context,
+  query: Record<string, string | undefined> = {},
+): AsyncGenerator<FeedbackWire[], void> {
+  authorize(context.actor, 'feedback:read');
+  return pages(context.db, parseFeedbackFilter(query));
+}

@@ -1,0 +1,69 @@
+import { AppError } from '#lib/core/errors.ts';
+import { CSV_COLUMNS, restoreCell } from '#lib/core/feedback/csv.ts';
+import { CsvReader } from '#lib/core/feedback/csv-reader.ts';
+import type { FileRow, ImportCells } from './import-file.ts';
+import { mapColumns } from './map-columns.ts';
+import { readText } from './read-text.ts';
+import { requireColumns, withName } from './require-columns.ts';
+
+const SEPARATORS = [',', ';', '\t'];
+/** More than any header needs. */
+const HEAD_LENGTH = 16_384;
+
+/** The separator under which most columns of the header have a name we know. */
+function detectSeparator(start: string): string {
+  const known = (separator: string) => {
+    const [header = []] = new CsvReader(separator).push(`${start.slice(0, HEAD_LENGTH)}\n`);
+    return Object.keys(mapColumns(header)).length;
+  };
+  return SEPARATORS.reduce((best, one) => (known(one) > known(best) ? one : best));
+}
+
+/** Returns what makes the cells of a record, or null for an empty line. */
+function cellsUnder(header: string[]): (record: string[]) => ImportCells | null {
+  const columns = requireColumns(header);
+  const places = Object.entries(columns).map(([field, name]): [string, number] => [
+    field,
+    header.indexOf(name),
+  ]);
+  // Only our own files have defused cells; in others an apostrophe is somebody's.
+  const ours = CSV_COLUMNS.every((name, index) => header[index] === name);
+  const value = (cell: string | undefined) => (ours && cell ? restoreCell(cell) : cell);
+  return (record) => {
+    if (record.length === 1 && record[0] === '') return null;
+    return withName(
+      columns,
+      Object.fromEntries(places.map(([field, place]) => [field, value(record[place])])),
+    );
+  };
+}
+
+/**
+ * The rows of a CSV file, as they are read.
+ * @throws AppError `invalid_input`, `body_too_large` for what is no table.
+ */
+export async function* readCsvRows(path: string): AsyncGenerator<FileRow[], void> {
+  let reader: CsvReader | undefined;
+  let toCells: ((record: string[]) => ImportCells | null) | undefined;
+  let number = 0;
+
+  function rowsOf(records: string[][]): FileRow[] {
+    const rows: FileRow[] = [];
+    for (const record of records) {
+      if (!toCells) {
+        toCells = cellsUnder(record);
+        continue;
+      }
+      const cells = toCells(record);
+      if (cells) rows.push({ number: ++number, cells });
+    }
+    return rows;
+  }
+
+  for await (const text of readText(path)) {
+    reader ??= new CsvReader(detectSeparator(text));
+    yield rowsOf(reader.push(text));
+  }
+  if (reader) yield rowsOf(reader.end());
+  if (!toCells) throw new AppError('invalid_input', 'The file is empty.');
+}

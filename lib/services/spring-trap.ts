@@ -1,0 +1,21 @@
+import type { HoldReason } from '#lib/data/held-feedback.ts';
+import { formTokenAge } from './form-token.ts';
+
+/** What the form sends besides the feedback: its token, and a field that people never see. */
+export interface TrapAnswer {
+  token: string;
+  website: string;
+}
+
+/** Nobody picks a face and writes a sentence faster. */
+const HUMAN_MS = 1_000;
+/** A tab may stay open for days; a token that is older was collected. */
+const TOKEN_MAX_AGE_MS = 7 * 86_400_000;
+
+/** Why a submission is to be kept aside, or null for a person's. */
+export function springTrap({ token, website }: TrapAnswer, now: Date): HoldReason | null {
+  if (website !== '') return 'honeypot';
+  const age = formTokenAge(token, now);
+  if (age === null || age > TOKEN_MAX_AGE_MS) return 'no_token';
+  return age < HUMAN_MS ? 'too_fast' : null;
+}

@@ -1,0 +1,61 @@
+import { uuidv7 } from 'uuidv7';
+import { authorize } from '#lib/core/access/authorize.ts';
+import { type FeedbackWire, feedbackToWire } from '#lib/core/feedback/feedback-wire.ts';
+import { parseFeedbackInput } from '#lib/core/feedback/parse-feedback-input.ts';
+import { thankYou } from '#lib/core/i18n/thank-you.ts';
+import { insertHeld } from '#lib/data/held-feedback.ts';
+import { limitRequests } from '#lib/infra/limit-requests.ts';
+import { log } from '#lib/infra/log.ts';
+import { acceptFeedback, newFeedback } from './accept-feedback.ts';
+import type { Context } from './context.ts';
+import { springTrap, type TrapAnswer } from './spring-trap.ts';
+
+export interface Submission {
+  feedback: FeedbackWire;
+  /** Thanks in the language that was written, else in the page's. */
+  thankYou: { text: string; language: string };
+  repeated: boolean;
+}
+
+export interface SubmitOptions {
+  /** What Earshot's own form sends along; without it no trap is set. */
+  trap?: TrapAnswer;
+  idempotencyKey?: string;
+  /** Where it came from when the input does not say. */
+  defaultSource?: string;
+}
+
+/**
+ * A customer's feedback, checked, understood and stored.
+ * @throws AppError `invalid_input`, `rate_limited`, `conflict`, `unavailable`.
+ */
+export async function submitFeedback(
+  context: Context,
+  given: unknown,
+  { trap, idempotencyKey, defaultSource = 'api' }: SubmitOptions = {},
+): Promise<Submission> {
+  authorize(context.actor, 'feedback:write');
+  const receivedAt = context.now();
+  const { input, timestamp } = parseFeedbackInput(given, receivedAt);
+  if (context.actor.kind === 'customer') await limitRequests(context.actor.address);
+  const row = newFeedback(
+    { ...input, id: input.id ?? uuidv7() },
+    { timestamp, receivedAt, defaultSource },
+    { idempotencyKey },
+  );
+  const thanks = thankYou(row.language) ?? thankYou(input.locale ?? 'en') ?? thankYou('en');
+  if (!thanks) throw new Error('there is no thank-you in English');
+
+  const reason = trap && springTrap(trap, receivedAt);
+  if (reason) {
+    // Answered like any other, so that a robot learns nothing.
+    const payload = { ...input, source: row.source };
+    await insertHeld(context.db, { id: row.id, heldAt: receivedAt, reason, payload });
+    log().info({ id: row.id, reason }, 'feedback held');
+    return { feedback: feedbackToWire(row), thankYou: thanks, repeated: false };
+  }
+
+  const { feedback, repeated } = await acceptFeedback(context, row);
+  log().info({ id: feedback.id, source: feedback.source, repeated }, 'feedback accepted');
+  return { feedback: feedbackToWire(feedback), thankYou: thanks, repeated };
+}

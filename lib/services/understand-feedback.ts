@@ -1,0 +1,22 @@
+import type { Feedback } from '#lib/core/feedback/feedback.ts';
+import { detectLanguage } from '#lib/core/language/detect-language.ts';
+import { lexiconEngine } from '#lib/core/sentiment/lexicon-engine.ts';
+import { extractTopics } from '#lib/core/topics/extract-topics.ts';
+
+export type Understanding = Pick<
+  Feedback,
+  'language' | 'sentiment' | 'sentimentScore' | 'topics'
+> & { engine: string };
+
+/** Language, sentiment and topics of a text. `locale` is the page's, and only leans. */
+export function understandFeedback(text: string, locale?: string): Understanding {
+  const language = detectLanguage(text, locale);
+  const { sentiment, score } = lexiconEngine.analyze(text, language);
+  return {
+    language,
+    sentiment,
+    sentimentScore: score,
+    topics: extractTopics(text, language),
+    engine: lexiconEngine.name,
+  };
+}

@@ -1,0 +1,61 @@
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { AppError } from '#lib/core/errors.ts';
+import { env } from '#lib/infra/env.ts';
+import { guardOrigin } from './guard-origin.ts';
+import { problem } from './problem.ts';
+import { demoRoutes } from './routes/demo-routes.ts';
+import { entryRoutes } from './routes/entry-routes.ts';
+import { erasureRoutes } from './routes/erasure-routes.ts';
+import { exportRoutes } from './routes/export-routes.ts';
+import { feedbackRoutes } from './routes/feedback-routes.ts';
+import { figureRoutes } from './routes/figure-routes.ts';
+import { healthRoutes } from './routes/health-routes.ts';
+import { heldRoutes } from './routes/held-routes.ts';
+import { importRoutes } from './routes/import-routes.ts';
+import { seriesRoutes } from './routes/series-routes.ts';
+import { teamRoutes } from './routes/team-routes.ts';
+import { tokenRoutes } from './routes/token-routes.ts';
+
+/**
+ * The whole REST API. `server.ts` serves it ahead of Next; Next's catch-all routes serve it where
+ * no server runs.
+ */
+export function createApi(): Hono {
+  const api = new Hono();
+  api.use(async (c, next) => {
+    await next();
+    c.header('x-content-type-options', 'nosniff');
+    c.header('cache-control', 'no-store');
+    c.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+    c.header('referrer-policy', 'no-referrer');
+  });
+  api.use(
+    '/api/v1/feedback',
+    cors({
+      origin: (origin) => {
+        const allowed = env().ALLOWED_ORIGINS;
+        return allowed.includes('*') || allowed.includes(origin) ? origin : null;
+      },
+      allowMethods: ['POST'],
+      allowHeaders: ['content-type', 'idempotency-key'],
+      maxAge: 600,
+    }),
+  );
+  api.use('/api/v1/*', guardOrigin);
+  api.route('/api/v1/feedback', feedbackRoutes);
+  api.route('/api/v1/feedback', entryRoutes);
+  api.route('/api/v1/export', exportRoutes);
+  api.route('/api/v1/import', importRoutes);
+  api.route('/api/v1/erasures', erasureRoutes);
+  api.route('/api/v1/held', heldRoutes);
+  api.route('/api/v1/demo', demoRoutes);
+  api.route('/api/v1/tokens', tokenRoutes);
+  api.route('/api/v1', figureRoutes);
+  api.route('/api/v1', seriesRoutes);
+  api.route('/api/v1', teamRoutes);
+  api.route('/api/health', healthRoutes);
+  api.notFound(() => problem(new AppError('not_found', 'There is no such address.')));
+  api.onError((error) => problem(error));
+  return api;
+}

@@ -1,0 +1,36 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { type Actor, ALL_SCOPES } from '#lib/core/access/actor.ts';
+import { AppError } from '#lib/core/errors.ts';
+import { env } from '#lib/infra/env.ts';
+import { createContext } from '#lib/services/context.ts';
+import { recognizeToken } from '#lib/services/recognize-token.ts';
+import { readSessionActor } from '#lib/transports/auth/read-session-actor.ts';
+import { clientAddress } from './client-address.ts';
+
+const digest = (text: string) => createHash('sha256').update(text).digest();
+
+/** The actor of a bearer token, or null when it is nobody's. */
+export async function tokenActor(token: string): Promise<Actor | null> {
+  const { API_TOKEN } = env();
+  if (API_TOKEN && timingSafeEqual(digest(token), digest(API_TOKEN))) {
+    return { kind: 'token', tokenId: null, name: 'API_TOKEN', scopes: ALL_SCOPES };
+  }
+  return recognizeToken(createContext({ kind: 'system', name: 'sign-in' }), token);
+}
+
+/**
+ * Who sends a request: a bearer token's owner, else the session of its cookie, else a customer.
+ * @throws AppError `unauthenticated` for a token that is wrong or cannot be read.
+ */
+export async function authenticate(request: Request): Promise<Actor> {
+  const authorization = request.headers.get('authorization');
+  if (authorization !== null) {
+    const [, token] = /^Bearer +([\x21-\x7e]{1,512})$/i.exec(authorization) ?? [];
+    const actor = token ? await tokenActor(token) : null;
+    if (!actor) throw new AppError('unauthenticated', 'The token is not valid.');
+    return actor;
+  }
+  const cookie = request.headers.get('cookie');
+  const user = cookie ? await readSessionActor(cookie) : null;
+  return user ?? { kind: 'customer', address: clientAddress(request.headers) };
+}

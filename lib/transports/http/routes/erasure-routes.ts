@@ -1,0 +1,23 @@
+import { Hono } from 'hono';
+import * as z from 'zod/mini';
+import { isStorableText } from '#lib/core/feedback/storable-text.ts';
+import { parseOrRefuse } from '#lib/core/parse-or-refuse.ts';
+import { createContext } from '#lib/services/context.ts';
+import { eraseCustomer } from '#lib/services/erase-customer.ts';
+import { authenticate } from '#lib/transports/http/authenticate.ts';
+import { readJson } from '#lib/transports/http/read-json.ts';
+
+const erasureSchema = z.object({
+  customer_name: z
+    .string('must be text')
+    .check(
+      z.minLength(1, 'must not be empty'),
+      z.refine(isStorableText, 'holds control characters or broken Unicode'),
+    ),
+});
+
+export const erasureRoutes = new Hono().post('/', async (c) => {
+  const context = createContext(await authenticate(c.req.raw));
+  const { customer_name } = parseOrRefuse(erasureSchema, await readJson(c.req.raw));
+  return c.json({ erased: await eraseCustomer(context, customer_name) });
+});

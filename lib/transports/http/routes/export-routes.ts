@@ -1,0 +1,53 @@
+import { Hono } from 'hono';
+import { AppError } from '#lib/core/errors.ts';
+import { CSV_COLUMNS, csvLine, feedbackToCsv } from '#lib/core/feedback/csv.ts';
+import type { FeedbackWire } from '#lib/core/feedback/feedback-wire.ts';
+import { createContext } from '#lib/services/context.ts';
+import { exportFeedback } from '#lib/services/export-feedback.ts';
+import { authenticate } from '#lib/transports/http/authenticate.ts';
+import { streamText } from '#lib/transports/http/stream-text.ts';
+
+interface Format {
+  type: string;
+  /** Before the first record. */
+  opening: string;
+  write(feedback: FeedbackWire): string;
+}
+
+const FORMATS: Record<string, Format> = {
+  csv: {
+    type: 'text/csv; charset=utf-8; header=present',
+    // Excel takes a file without the byte order mark for an old code page.
+    opening: `\ufeff${csvLine(CSV_COLUMNS)}`,
+    write: feedbackToCsv,
+  },
+  ndjson: {
+    type: 'application/x-ndjson; charset=utf-8',
+    opening: '',
+    write: (feedback) => `${JSON.stringify(feedback)}\n`,
+  },
+};
+
+function formatOf(name: string): Format {
+  const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
+  if (format) return format;
+  const message = 'format must be csv or ndjson';
+  const issues = [{ field: 'format', code: 'invalid', message }];
+  throw new AppError('invalid_input', message, { issues });
+}
+
+async function* written(format: Format, pages: AsyncGenerator<FeedbackWire[], void>) {
+  if (format.opening !== '') yield format.opening;
+  for await (const page of pages) yield page.map(format.write).join('');
+}
+
+export const exportRoutes = new Hono().get('/', async (c) => {
+  const context = createContext(await authenticate(c.req.raw));
+  const pages = exportFeedback(context, c.req.query());
+  const name = c.req.query('format') || 'csv';
+  const format = formatOf(name);
+  const day = context.now().toISOString().slice(0, 10);
+  c.header('content-type', format.type);
+  c.header('content-disposition', `attachment; filename="earshot-feedback-${day}.${name}"`);
+  return c.body(streamText(written(format, pages)));
+});

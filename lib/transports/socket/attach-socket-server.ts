@@ -1,0 +1,75 @@
+import type { Server as HttpServer } from 'node:http';
+import { type DefaultEventsMap, Server, type Socket } from 'socket.io';
+import type { Actor } from '#lib/core/access/actor.ts';
+import { can } from '#lib/core/access/can.ts';
+import type { ServerToViewer, ViewerToServer } from '#lib/core/events.ts';
+import type { Bus } from '#lib/infra/bus.ts';
+import { log } from '#lib/infra/log.ts';
+import type { RealtimeAnalytics } from '#lib/services/analytics/realtime-analytics.ts';
+import { isAllowedOrigin } from './is-allowed-origin.ts';
+import { socketActor } from './socket-actor.ts';
+import { watchRights } from './watch-rights.ts';
+
+export type ViewerSocket = Socket<
+  ViewerToServer,
+  ServerToViewer,
+  DefaultEventsMap,
+  { actor: Actor }
+>;
+export type ViewerServer = Server<
+  ViewerToServer,
+  ServerToViewer,
+  DefaultEventsMap,
+  { actor: Actor }
+>;
+
+/** Everybody in it may see feedback and metrics. */
+const VIEWERS = 'viewers';
+/** A viewer says nothing after the handshake, so nothing large can be honest. */
+const MOST_BYTES = 10_000;
+
+/** Serves socket.io on an HTTP server and pushes what the bus carries to authorised viewers. */
+export function attachSocketServer(
+  server: HttpServer,
+  { bus, analytics }: { bus: Bus; analytics: RealtimeAnalytics },
+): ViewerServer {
+  const io: ViewerServer = new Server(server, {
+    path: '/socket.io',
+    serveClient: false,
+    maxHttpBufferSize: MOST_BYTES,
+    perMessageDeflate: false,
+    connectTimeout: 10_000,
+    allowRequest: (request, decide) => decide(null, isAllowedOrigin(request)),
+  });
+  io.use((socket, next) => {
+    socketActor(socket.handshake)
+      .then((actor) => {
+        if (!actor || !can(actor, 'metrics:read') || !can(actor, 'feedback:read')) {
+          next(new Error('unauthenticated'));
+          return;
+        }
+        socket.data.actor = actor;
+        next();
+      })
+      .catch((error: unknown) => {
+        log().warn({ error }, 'a viewer could not be checked');
+        next(new Error('unavailable'));
+      });
+  });
+  io.on('connection', (socket) => {
+    void socket.join(VIEWERS);
+    const { latest } = analytics;
+    if (latest) socket.emit('metrics', latest);
+    else analytics.current().catch(() => {}); // published to all once there are any
+  });
+  const stop = [
+    bus.subscribe('metrics', (metrics) => io.to(VIEWERS).emit('metrics', metrics)),
+    bus.subscribe('feedback', (event) => io.to(VIEWERS).emit('feedback', event)),
+    bus.subscribe('feedback_bulk', () => io.to(VIEWERS).emit('reload')),
+    watchRights(io, bus),
+  ];
+  io.engine.once('close', () => {
+    for (const end of stop) end();
+  });
+  return io;
+}

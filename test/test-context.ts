@@ -1,0 +1,28 @@
+import { afterAll, beforeEach, inject } from 'vitest';
+import type { Actor } from '#lib/core/access/actor.ts';
+import { createBus } from '#lib/infra/bus.ts';
+import { createDatabase } from '#lib/infra/database.ts';
+import type { Context } from '#lib/services/context.ts';
+
+const TABLES = [
+  'feedback',
+  'held_feedback',
+  'analysis_report',
+  'session',
+  '"user"',
+  'invitation',
+  'setting',
+  'login_try',
+  'api_token',
+];
+
+/** A context on the run's database, emptied before each test. */
+export function testContext(actor: Actor = { kind: 'system', name: 'test' }) {
+  const db = createDatabase({ ...inject('databaseAddress'), max: 8 });
+  const context: Context = { actor, db, bus: createBus(), now: () => new Date() };
+  beforeEach(async () => {
+    await db.query(`TRUNCATE ${TABLES.join(', ')}`);
+  });
+  afterAll(() => db.close());
+  return context;
+}

@@ -1,0 +1,7 @@
+'use client';
+
+import { DeskError } from '#components/dashboard/desk-error.tsx';
+
+export default function PageError({ error }: { error: Error & { digest?: string } }) {
+  return <DeskError error={error} />;
+}

@@ -1,0 +1,19 @@
+import NextAuth from 'next-auth';
+import { AppError } from '#lib/core/errors.ts';
+import { authOptions } from '#lib/transports/auth/auth-options.ts';
+import { problem } from '#lib/transports/http/problem.ts';
+
+type RouteContext = { params: Promise<{ nextauth: string[] }> };
+
+const handler = (request: Request, context: RouteContext): Promise<Response> =>
+  NextAuth(authOptions())(request, context);
+
+export async function GET(request: Request, context: RouteContext): Promise<Response> {
+  // next-auth answers a password sign-in by GET with a 500.
+  if ((await context.params).nextauth.join('/') === 'callback/credentials') {
+    return problem(new AppError('method_not_allowed', 'Sign in with POST.'));
+  }
+  return handler(request, context);
+}
+
+export { handler as POST };

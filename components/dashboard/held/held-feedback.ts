@@ -1,0 +1,13 @@
+/** Feedback kept aside because it looked like a machine's, as it travels on the wire. */
+export interface HeldFeedback {
+  id: string;
+  /** ISO 8601, UTC. */
+  held_at: string;
+  reason: 'honeypot' | 'too_fast' | 'no_token';
+  feedback: {
+    customer_name: string;
+    feedback: string;
+    rating: number;
+    source?: string | undefined;
+  };
+}

@@ -1,0 +1,41 @@
+import { useTranslations } from 'next-intl';
+import { type FeedbackQuery, writeFeedbackQuery } from '#components/dashboard/feedback-query.ts';
+import { PageHeading } from '#components/dashboard/page-heading.tsx';
+import { ExportLink } from './export-link.tsx';
+import { FeedbackList } from './feedback-list.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { RefusedFilter } from './refused-filter.tsx';
+import type { FeedbackPage } from './use-feedback-pages.ts';
+
+interface FeedbackDeskProps {
+  query: FeedbackQuery;
+  /** Null when the filters make no sense. */
+  first: FeedbackPage | null;
+  mayManage: boolean;
+}
+
+export function FeedbackDesk({ query, first, mayManage }: FeedbackDeskProps) {
+  const t = useTranslations('desk');
+  const pieces = first?.data ?? [];
+  const sources = [...new Set(pieces.map(({ source }) => source))].sort();
+  const topics = [...new Set(pieces.flatMap((piece) => piece.topics))].sort();
+  const search = writeFeedbackQuery(query);
+  return (
+    <div className="mx-auto max-w-5xl">
+      <PageHeading
+        title={t('list.title')}
+        actions={first && first.data.length > 0 && <ExportLink query={query} />}
+      />
+      <FilterBar query={query} sources={sources} topics={topics} />
+      <FilterChips query={query} />
+      <div className="mt-3">
+        {first ? (
+          <FeedbackList key={search} first={first} query={query} mayManage={mayManage} />
+        ) : (
+          <RefusedFilter />
+        )}
+      </div>
+    </div>
+  );
+}

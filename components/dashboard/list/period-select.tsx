@@ -1,0 +1,36 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { FeedbackQuery } from '#components/dashboard/feedback-query.ts';
+import { NativeSelect } from '#components/ui/native-select.tsx';
+import { PERIODS, startOfPeriod } from './periods.ts';
+
+interface PeriodSelectProps {
+  query: FeedbackQuery;
+  onChoose: (change: FeedbackQuery) => void;
+}
+
+/** Sets `from`; a period that came with a link is shown as its own choice and told by its chip. */
+export function PeriodSelect({ query, onChoose }: PeriodSelectProps) {
+  const t = useTranslations('desk');
+  const given = Boolean(query.from || query.to);
+  return (
+    <NativeSelect
+      aria-label={t('filter.period')}
+      value={given ? 'given' : ''}
+      onChange={(event) => {
+        const period = PERIODS.find((known) => known === event.target.value);
+        onChoose({ from: period ? startOfPeriod(period, Date.now()) : '', to: '' });
+      }}
+      className="col-span-full min-w-0 sm:col-span-1"
+    >
+      <option value="">{t('filter.any_period')}</option>
+      {given && <option value="given">{t('filter.given_period')}</option>}
+      {PERIODS.map((period) => (
+        <option key={period} value={period}>
+          {t(`filter.period_${period}`)}
+        </option>
+      ))}
+    </NativeSelect>
+  );
+}

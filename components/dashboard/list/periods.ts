@@ -1,0 +1,15 @@
+export const PERIODS = ['hour', 'day', 'week', 'month'] as const;
+export type Period = (typeof PERIODS)[number];
+
+const HOUR_MS = 3_600_000;
+const LENGTHS: Record<Period, number> = {
+  hour: HOUR_MS,
+  day: 24 * HOUR_MS,
+  week: 7 * 24 * HOUR_MS,
+  month: 30 * 24 * HOUR_MS,
+};
+
+/** Where a period that ends at `now` (milliseconds) begins; ISO 8601 UTC. */
+export function startOfPeriod(period: Period, now: number): string {
+  return new Date(now - LENGTHS[period]).toISOString();
+}

@@ -1,0 +1,83 @@
+import type { FeedbackEvent } from '#lib/core/events.ts';
+import type { FeedbackWire } from '#lib/core/feedback/feedback-wire.ts';
+import type { Metrics } from '#lib/core/metrics/metrics.ts';
+import {
+  type Connection,
+  type ConnectionSignal,
+  FIRST_CONNECTION,
+  followConnection,
+} from './connection-light.ts';
+import { mergeFeedback } from './merge-feedback.ts';
+
+export const STREAM_LENGTH = 40;
+
+export interface LiveDesk {
+  connection: Connection;
+  /** Null until the first figures come; the page's own snapshot stands in. */
+  metrics: Metrics | null;
+  /** Null until the first list or piece comes. */
+  stream: FeedbackWire[] | null;
+  /** Came by socket while this page was open: these rows glow once. */
+  fresh: ReadonlySet<string>;
+  /** A list read before a deletion may arrive after it and must not bring the piece back. */
+  deleted: ReadonlySet<string>;
+  /** Corrected while this page was open, by id: lists read before show them as they are now. */
+  corrected: ReadonlyMap<string, FeedbackWire>;
+}
+
+export type LiveSignal =
+  | ConnectionSignal
+  | { type: 'metrics'; metrics: Metrics }
+  | { type: 'changed'; event: FeedbackEvent }
+  | { type: 'listed'; list: FeedbackWire[]; replace: boolean };
+
+export const QUIET_DESK: LiveDesk = {
+  connection: FIRST_CONNECTION,
+  metrics: null,
+  stream: null,
+  fresh: new Set(),
+  deleted: new Set(),
+  corrected: new Map(),
+};
+
+export function followDesk(desk: LiveDesk, signal: LiveSignal): LiveDesk {
+  switch (signal.type) {
+    case 'metrics':
+      return { ...desk, metrics: newestMetrics(desk.metrics, signal.metrics) };
+    case 'changed':
+      return applyChange(desk, signal.event);
+    case 'listed': {
+      const list = signal.list.filter(({ id }) => !desk.deleted.has(id));
+      const known = signal.replace ? [] : (desk.stream ?? []);
+      return { ...desk, stream: mergeFeedback(known, list, STREAM_LENGTH) };
+    }
+    default:
+      return { ...desk, connection: followConnection(desk.connection, signal) };
+  }
+}
+
+/** A fetch may answer after a later event: figures never go back in time. */
+function newestMetrics(known: Metrics | null, came: Metrics): Metrics {
+  return known && Date.parse(known.timestamp) > Date.parse(came.timestamp) ? known : came;
+}
+
+function applyChange(desk: LiveDesk, event: FeedbackEvent): LiveDesk {
+  const stream = desk.stream ?? [];
+  if (event.type === 'deleted') {
+    const { id } = event.feedback;
+    return {
+      ...desk,
+      stream: stream.filter((feedback) => feedback.id !== id),
+      deleted: new Set([...desk.deleted, id]),
+    };
+  }
+  const merged = mergeFeedback(stream, [event.feedback], STREAM_LENGTH);
+  if (event.type === 'updated') {
+    const corrected = new Map(desk.corrected).set(event.feedback.id, event.feedback);
+    const streamed = stream.some(({ id }) => id === event.feedback.id);
+    return { ...desk, corrected, stream: streamed ? merged : desk.stream };
+  }
+  const shown = new Set(merged.map(({ id }) => id));
+  const fresh = [...desk.fresh, event.feedback.id].filter((id) => shown.has(id));
+  return { ...desk, stream: merged, fresh: new Set(fresh) };
+}

@@ -1,0 +1,85 @@
+'use client';
+
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useMemo, useState } from 'react';
+import { LiveDeskProvider } from '#components/dashboard/live-desk-provider.tsx';
+import { Toaster } from '#components/ui/toaster.tsx';
+import { Wordmark } from '#components/ui/wordmark.tsx';
+import { DeskNav } from './desk-nav.tsx';
+import { HelpDialog } from './help-dialog.tsx';
+import { LightBadge } from './light-badge.tsx';
+import { moveBetweenRows } from './rows.ts';
+import { TabBar } from './tab-bar.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+import type { Theme } from './use-theme.ts';
+import type { Viewer } from './viewer.ts';
+import { ViewerMenu } from './viewer-menu.tsx';
+
+interface DeskShellProps {
+  viewer: Viewer;
+  theme: Theme;
+  /** How much feedback is kept aside. */
+  held: number;
+  children: ReactNode;
+}
+
+/** What surrounds every page of the desk. */
+export function DeskShell({ viewer, theme, held, children }: DeskShellProps) {
+  const t = useTranslations('desk');
+  const router = useRouter();
+  const [helping, setHelping] = useState(false);
+  const shortcuts = useMemo(
+    () => ({
+      j: () => moveBetweenRows(1),
+      k: () => moveBetweenRows(-1),
+      '?': () => setHelping(true),
+      '/': () => {
+        const filter = document.querySelector<HTMLElement>('[data-first-filter]');
+        if (filter) filter.focus();
+        else router.push('/admin/feedback');
+      },
+    }),
+    [router],
+  );
+  useShortcuts(shortcuts);
+
+  return (
+    <LiveDeskProvider>
+      <Toaster label={t('toast.label')} closeLabel={t('close')}>
+        <a
+          href="#main"
+          className="sr-only z-50 rounded-lg bg-accent px-4 py-2 text-accent-ink focus:not-sr-only focus:fixed focus:start-3 focus:top-3"
+        >
+          {t('skip')}
+        </a>
+        <header className="sticky top-0 z-30 border-line border-b bg-background">
+          <div className="mx-auto flex h-14 max-w-[100rem] items-center gap-2 px-3 sm:gap-5 sm:px-5">
+            <Link
+              href="/admin"
+              aria-label={t('nav.home')}
+              className="inline-flex h-11 items-center rounded-md"
+            >
+              <Wordmark />
+            </Link>
+            <DeskNav scopes={viewer.scopes} held={held} />
+            <div className="ms-auto flex items-center gap-2">
+              <LightBadge />
+              <ViewerMenu viewer={viewer} theme={theme} onHelp={() => setHelping(true)} />
+            </div>
+          </div>
+        </header>
+        <main
+          id="main"
+          tabIndex={-1}
+          className="mx-auto max-w-[100rem] px-3 pt-3 pb-24 outline-none sm:px-5 md:pb-6 lg:pt-4"
+        >
+          {children}
+        </main>
+        <TabBar scopes={viewer.scopes} held={held} />
+        <HelpDialog open={helping} onOpenChange={setHelping} />
+      </Toaster>
+    </LiveDeskProvider>
+  );
+}

@@ -1,0 +1,29 @@
+import {
+  Activity,
+  Archive,
+  ChartLine,
+  KeyRound,
+  type LucideIcon,
+  MessageSquareText,
+  Users,
+} from 'lucide-react';
+import type { Scope } from '#lib/core/access/actor.ts';
+
+interface Destination {
+  name: 'now' | 'trends' | 'feedback' | 'held' | 'team' | 'tokens';
+  href: string;
+  icon: LucideIcon;
+  scope: Scope;
+  /** Visited seldom: where room is short it is in the viewer's menu. */
+  minor?: true;
+}
+
+/** The places of the desk, and what one must be allowed to do to see each. */
+export const DESTINATIONS: readonly Destination[] = [
+  { name: 'now', href: '/admin', icon: Activity, scope: 'metrics:read' },
+  { name: 'trends', href: '/admin/trends', icon: ChartLine, scope: 'metrics:read' },
+  { name: 'feedback', href: '/admin/feedback', icon: MessageSquareText, scope: 'feedback:read' },
+  { name: 'held', href: '/admin/held', icon: Archive, scope: 'feedback:manage' },
+  { name: 'team', href: '/admin/team', icon: Users, scope: 'team:manage' },
+  { name: 'tokens', href: '/admin/tokens', icon: KeyRound, scope: 'settings:manage', minor: true },
+];

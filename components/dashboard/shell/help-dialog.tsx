@@ -1,0 +1,55 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Dialog } from '#components/ui/dialog.tsx';
+import { useShortcutSetting } from './use-shortcuts.ts';
+
+const KEYS = [
+  { keys: ['j', 'k'], name: 'rows' },
+  { keys: ['e'], name: 'edit' },
+  { keys: ['x', 'Delete'], name: 'delete' },
+  { keys: ['/'], name: 'filter' },
+  { keys: ['←', '→'], name: 'chart' },
+  { keys: ['Enter'], name: 'open' },
+  { keys: ['?'], name: 'help' },
+] as const;
+
+interface HelpDialogProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}
+
+export function HelpDialog({ open, onOpenChange }: HelpDialogProps) {
+  const t = useTranslations('desk');
+  const [on, setOn] = useShortcutSetting();
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} title={t('help.title')} closeLabel={t('close')}>
+      <dl className="space-y-2 text-sm">
+        {KEYS.map(({ keys, name }) => (
+          <div key={name} className="flex items-baseline justify-between gap-4">
+            <dt>{t(`help.${name}`)}</dt>
+            <dd className="flex shrink-0 gap-1">
+              {keys.map((key) => (
+                <kbd
+                  key={key}
+                  className="inline-flex h-6 min-w-6 items-center justify-center rounded-md border border-line bg-sunken px-1.5 font-sans text-xs"
+                >
+                  {key}
+                </kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <label className="mt-5 flex min-h-11 items-center gap-2.5 border-line border-t pt-3 text-sm">
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={(event) => setOn(event.target.checked)}
+          className="size-4 accent-accent"
+        />
+        {t('help.setting')}
+      </label>
+    </Dialog>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { cn } from '#components/ui/class-names.ts';
+import type { Scope } from '#lib/core/access/actor.ts';
+import { HeldCount } from './held-count.tsx';
+import { useDestinations } from './use-destinations.ts';
+
+interface TabBarProps {
+  scopes: readonly Scope[];
+  held: number;
+}
+
+/** The same places at the bottom of a phone, where the thumb is. */
+export function TabBar({ scopes, held }: TabBarProps) {
+  const t = useTranslations('desk');
+  const places = useDestinations(scopes).filter(({ minor }) => !minor);
+  return (
+    <nav
+      aria-label={t('nav.label')}
+      className="fixed inset-x-0 bottom-0 z-30 border-line border-t bg-surface pb-[env(safe-area-inset-bottom)] md:hidden"
+    >
+      <ul className="flex">
+        {places.map(({ name, href, icon: Icon, current }) => (
+          <li key={name} className="min-w-0 flex-auto">
+            <Link
+              href={href}
+              aria-current={current ? 'page' : undefined}
+              className={cn(
+                'relative flex h-14 flex-col items-center justify-center gap-0.5 text-xs focus-visible:-outline-offset-2',
+                current ? 'font-medium text-accent' : 'text-muted',
+              )}
+            >
+              <Icon aria-hidden className="size-5" />
+              <span className="max-w-full truncate px-1">{t(`nav.${name}`)}</span>
+              {name === 'held' && (
+                <span className="absolute start-1/2 top-1 ms-2">
+                  <HeldCount count={held} />
+                </span>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { PageHeading } from '#components/dashboard/page-heading.tsx';
+import { useMounted } from '#components/ui/use-mounted.ts';
+import { TrendCards } from './trend-cards.tsx';
+import { TrendsControls } from './trends-controls.tsx';
+import { readTrendsQuery, type TrendsQuery, trendsHref } from './trends-query.ts';
+import { rangeOf } from './trends-range.ts';
+import { seriesPath, useSeries } from './use-series.ts';
+
+/** How it went over days, weeks and months, in the viewer's own calendar. */
+export function TrendsDesk() {
+  const t = useTranslations('desk');
+  const query = readTrendsQuery(useSearchParams());
+  // Only the browser knows where the viewer's days begin: until it draws, nothing is asked.
+  const mounted = useMounted();
+  const [now, setNow] = useState(() => new Date());
+  const range = rangeOf(query, now);
+  const { series, loading, failed, retry } = useSeries(
+    mounted && range ? seriesPath(query, range) : null,
+  );
+
+  const choose = (change: Partial<TrendsQuery>, replace = false) => {
+    const href = trendsHref({ ...query, ...change });
+    // Next follows both; nothing of this page comes from the server.
+    if (replace) history.replaceState(null, '', href);
+    else history.pushState(null, '', href);
+    setNow(new Date());
+  };
+
+  return (
+    <div className="mx-auto max-w-6xl">
+      <PageHeading title={t('trends.title')} />
+      <TrendsControls query={query} range={mounted ? range : null} now={now} onChoose={choose} />
+      <TrendCards
+        query={query}
+        series={range ? series : null}
+        state={
+          mounted && !range
+            ? 'no_range'
+            : failed
+              ? 'failed'
+              : loading || !mounted
+                ? 'loading'
+                : 'ready'
+        }
+        onRetry={retry}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+'use client';
+
+import { useLocale } from 'next-intl';
+import { useMounted } from './use-mounted.ts';
+
+/**
+ * The page's language in the viewer's region ('es' → 'es-MX'), which decides how numbers and times
+ * are written. Only the browser knows it: until hydration the bare language stands in.
+ */
+export function useRegionalLocale(): string {
+  const locale = useLocale();
+  if (!useMounted()) return locale;
+  return navigator.languages.find((tag) => tag.split('-')[0] === locale) ?? locale;
+}

@@ -1,0 +1,3 @@
+import { buildIfMissing } from './build-if-missing.ts';
+
+buildIfMissing();

@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { buildIfMissing, generateIfMissing } from './build-if-missing.ts';
+import { checkFloors } from './test/check-floors.ts';
+import { findChromium } from './test/find-chromium.ts';
+import { findPostgres } from './test/find-postgres.ts';
+
+/**
+ * `npm test`: every gate, in the order in which a mistake is cheapest to hear about. In CI
+ * (`CI=true`), or with DATABASE_URL set, the database tests run on a real PostgreSQL as well.
+ */
+const ci = process.env.CI === 'true';
+const REPORT = 'test-results/report.json';
+let passed = 0;
+
+function run(
+  title: string,
+  script: string,
+  args: string[],
+  env: Record<string, string> = {},
+): void {
+  console.log(`\n── ${title}`);
+  const { status } = spawnSync(process.execPath, [script, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+  });
+  if (status === 0) return;
+  console.error(`\n${title}: failed.`);
+  process.exit(1);
+}
+
+/** A run of Vitest, its tests added to the count. */
+function vitest(title: string, project: string, env: Record<string, string> = {}): void {
+  rmSync(REPORT, { force: true });
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json'];
+  run(title, 'node_modules/vitest/vitest.mjs', [...args, `--outputFile.json=${REPORT}`], env);
+  passed += JSON.parse(readFileSync(REPORT, 'utf8')).numPassedTests;
+}
+
+function playwright(env: Record<string, string>): void {
+  rmSync(REPORT, { force: true });
+  run('browser', 'node_modules/@playwright/test/cli.js', ['test'], env);
+  passed += JSON.parse(readFileSync(REPORT, 'utf8')).stats.expected;
+}
+
+generateIfMissing();
+run('format and lint', 'node_modules/@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']);
+console.log('\n── floors');
+checkFloors();
+run('types', 'node_modules/typescript/bin/tsc', []);
+run('migrations lead to the schema', 'scripts/db-diff.ts', ['--check']);
+vitest('unit', 'unit');
+vitest('database tests on the embedded Postgres', 'embedded');
+const postgres = await findPostgres(ci);
+if (postgres) vitest('database tests on PostgreSQL', 'postgres', { DATABASE_URL: postgres });
+const chromium = findChromium();
+buildIfMissing();
+playwright({ CHROMIUM_PATH: chromium, ...(postgres && { TEST_DATABASE_URL: postgres }) });
+
+if (!postgres) {
+  console.log(
+    '\nThe database tests had only the embedded Postgres; set DATABASE_URL for a server.',
+  );
+}
+console.log(`\n${passed} passed, 0 failed`);

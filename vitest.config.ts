@@ -7,6 +7,7 @@ const database = (name: string, setup: string) => ({
     include: ['**/*.db.test.ts'],
     globalSetup: [`./test/${setup}.ts`],
     fileParallelism: false,
+    retry: process.env.CI ? 1 : 0,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

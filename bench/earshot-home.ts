@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ADMIN, API_TOKEN } from '#e2e/earshot-process.ts';
+import { createOwnDatabase } from '#test/own-database.ts';
 import { cleanUp } from './clean-up.ts';
-import { createOwnDatabase } from './own-database.ts';
 
 /** What a new Earshot finds: an empty data folder and, given a server, an empty database there. */
 export interface EarshotHome {

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { applyMigrations } from '#lib/infra/migrations/apply-migrations.ts';
+import { createOwnDatabase } from '#test/own-database.ts';
 import { cleanUp } from './clean-up.ts';
 import { databaseServer } from './database-server.ts';
 import { measureHistory } from './measure-history.ts';
-import { createOwnDatabase } from './own-database.ts';
 import { ms, printTable } from './print-table.ts';
 
 /**

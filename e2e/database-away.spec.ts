@@ -21,6 +21,7 @@ if (url) {
     const proxy = await DatabaseProxy.before(url);
     const earshot = await EarshotProcess.start({ DATABASE_URL: proxy.url });
     const desk = new DeskPage(await (await browser.newContext()).newPage());
+    expect((await give(earshot)).response.status).toBe(201);
     await desk.signIn(earshot.url);
     proxy.cut();
     await desk.page.goto(`${earshot.url}/admin`);

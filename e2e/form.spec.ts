@@ -140,7 +140,7 @@ test('hostile text is shown as text', async ({ earshot, browser }) => {
   await earshot.api('/feedback', { method: 'POST', body: JSON.stringify(body) });
   await expect(desk.row('<svg onload')).toContainText(feedback);
   await page.goto(`${earshot.url}/admin/feedback`);
-  await expect(page.getByText(feedback)).toBeVisible();
+  await expect(page.getByRole('main').getByText(feedback)).toBeVisible();
   expect(dialogs).toEqual([]);
   await context.close();
 });

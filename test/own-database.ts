@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 
 export interface OwnDatabase {
@@ -11,12 +12,9 @@ async function run(serverUrl: string, statement: string): Promise<void> {
   await client.query(statement).finally(() => client.end());
 }
 
-let made = 0;
-
 /** A fresh, empty database on the server of this address. */
 export async function createOwnDatabase(serverUrl: string): Promise<OwnDatabase> {
-  made += 1;
-  const name = `earshot_bench_${process.pid}_${made}`;
+  const name = `earshot_${randomBytes(6).toString('hex')}`;
   await run(serverUrl, `CREATE DATABASE ${name}`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;

@@ -51,6 +51,12 @@ test.describe('one piece of feedback over REST', () => {
       [`/feedback/${id}`, { method: 'DELETE' }],
       ['/export', {}],
       ['/import', { method: 'POST', body: 'feedback,rating\nx,5\n' }],
+      ['/erasures?customer_name=Ada', {}],
+      ['/feedback/count', {}],
+      [`/feedback/${id}/details`, {}],
+      ['/views', {}],
+      ['/views', { method: 'POST', body: '{"name":"x","query":{"rating":"1"}}' }],
+      ['/deletions', { method: 'POST', body: `{"ids":["${id}"]}` }],
       ['/erasures', { method: 'POST', body: '{"customer_name":"Ada"}' }],
     ];
     for (const [path, init] of calls) {
@@ -65,8 +71,8 @@ test.describe('one piece of feedback over REST', () => {
     await give(earshot, { customer_name: 'To be forgotten' });
     const erase = () =>
       earshot.api('/erasures', { method: 'POST', body: '{"customer_name":"To be forgotten"}' });
-    expect(await (await erase()).json()).toEqual({ erased: 1 });
-    expect(await (await erase()).json()).toEqual({ erased: 0 });
+    expect(await (await erase()).json()).toEqual({ erased: 1, feedback: 1, held: 0 });
+    expect(await (await erase()).json()).toEqual({ erased: 0, feedback: 0, held: 0 });
     const wrong = await earshot.api('/erasures', { method: 'POST', body: '{"customer_name":""}' });
     expect(wrong.status).toBe(422);
   });

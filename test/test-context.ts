@@ -14,6 +14,7 @@ const TABLES = [
   'setting',
   'login_try',
   'api_token',
+  'saved_view',
 ];
 
 /** A context on the run's database, emptied before each test. */

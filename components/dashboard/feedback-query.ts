@@ -1,10 +1,13 @@
 /** The filters of the feedback list, under the names they have in the URL and on the wire. */
 export const FILTERS = [
+  'search',
   'rating',
   'sentiment',
   'language',
   'source',
   'topic',
+  'customer_name',
+  'period',
   'from',
   'to',
 ] as const;

@@ -76,18 +76,3 @@ export async function selectTakenIds(db: Database, ids: string[]): Promise<Set<s
   );
   return new Set(rows.map((row) => row.id));
 }
-
-/**
- * Deletes everything one customer gave, counted or kept aside, both or neither. No index: an
- * erasure is rare and reads both tables once.
- * @returns how many pieces that were.
- */
-export async function deleteByCustomer(db: Database, customerName: string): Promise<number> {
-  const [row] = await db.query<{ erased: number }>(
-    `WITH counted AS (DELETE FROM feedback WHERE customer_name = $1 RETURNING 1),
-          aside AS (DELETE FROM held_feedback WHERE payload->>'customer_name' = $1 RETURNING 1)
-     SELECT ((SELECT count(*) FROM counted) + (SELECT count(*) FROM aside))::int AS erased`,
-    [customerName],
-  );
-  return row?.erased ?? 0;
-}

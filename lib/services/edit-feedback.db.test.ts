@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '#lib/core/access/actor.ts';
 import type { FeedbackEvent } from '#lib/core/events.ts';
 import { testContext } from '#test/test-context.ts';
+import { countCustomer } from './count-customer.ts';
 import { deleteFeedback } from './delete-feedback.ts';
 import { editFeedback } from './edit-feedback.ts';
 import { eraseCustomer } from './erase-customer.ts';
@@ -110,6 +111,7 @@ describe('one piece of feedback', () => {
       editFeedback(looking, id, { rating: 5 }),
       deleteFeedback(looking, id),
       eraseCustomer(looking, 'Ada'),
+      (async () => countCustomer(looking, 'Ada'))(),
     ]) {
       await expect(attempt).rejects.toMatchObject({ code: 'forbidden' });
     }
@@ -124,11 +126,15 @@ describe('eraseCustomer', () => {
     await give();
     await give({ customer_name: 'ada' });
     await submitFeedback(context, good, { trap: { token: '', website: '' } });
-    expect(await eraseCustomer(context, 'Ada')).toBe(3);
+    const all = { feedback: 2, held: 1 };
+    expect(await countCustomer(context, 'Ada')).toEqual(all);
+    expect(await eraseCustomer(context, 'Ada')).toEqual(all);
     expect((await summarizeFeedback(context)).total).toBe(1);
     expect(await listHeldFeedback(context)).toEqual([]);
-    expect(await eraseCustomer(context, 'Ada')).toBe(0);
-    expect(await eraseCustomer(context, "' OR '1'='1")).toBe(0);
+    const none = { feedback: 0, held: 0 };
+    expect(await countCustomer(context, 'Ada')).toEqual(none);
+    expect(await eraseCustomer(context, 'Ada')).toEqual(none);
+    expect(await eraseCustomer(context, "' OR '1'='1")).toEqual(none);
     expect(reasons).toEqual(['customer erased']);
   });
 });

@@ -1,17 +1,38 @@
 import { authorize } from '#lib/core/access/authorize.ts';
-import { deleteByCustomer } from '#lib/data/feedback-entry.ts';
+import {
+  type CustomerRecords,
+  deleteHeldOfCustomer,
+  selectCustomerIds,
+} from '#lib/data/customer-records.ts';
+import { deleteFeedbackRows } from '#lib/data/delete-feedback-rows.ts';
 import { log } from '#lib/infra/log.ts';
 import type { Context } from './context.ts';
 
+/** Few enough that a submission waiting for the same figures does not notice. */
+const BATCH = 500;
+
 /**
- * Forgets a customer: everything given under exactly this name, counted or kept aside.
+ * Forgets a customer: everything given under exactly this name, counted or kept aside, with the
+ * keys and hashes that recognised it. Cut short by a failure it is finished by calling it again.
  * @returns how many pieces that were.
  */
-export async function eraseCustomer(context: Context, customerName: string): Promise<number> {
+export async function eraseCustomer(
+  context: Context,
+  customerName: string,
+): Promise<CustomerRecords> {
   authorize(context.actor, 'feedback:manage');
-  const erased = await deleteByCustomer(context.db, customerName);
-  if (erased > 0) context.bus.publish('feedback_bulk', { reason: 'customer erased' });
-  // Without the name: a log that keeps it would not have forgotten.
-  log().info({ erased }, 'customer erased');
-  return erased;
+  const held = await deleteHeldOfCustomer(context.db, customerName);
+  let feedback = 0;
+  try {
+    for (;;) {
+      const ids = await selectCustomerIds(context.db, customerName, BATCH);
+      if (ids.length === 0) break;
+      feedback += (await deleteFeedbackRows(context.db, ids)).length;
+    }
+  } finally {
+    if (feedback > 0) context.bus.publish('feedback_bulk', { reason: 'customer erased' });
+    // Without the name: a log that keeps it would not have forgotten.
+    log().info({ feedback, held }, 'customer erased');
+  }
+  return { feedback, held };
 }

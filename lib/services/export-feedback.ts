@@ -31,5 +31,5 @@ export function exportFeedback(
   query: Record<string, string | undefined> = {},
 ): AsyncGenerator<FeedbackWire[], void> {
   authorize(context.actor, 'feedback:read');
-  return pages(context.db, parseFeedbackFilter(query));
+  return pages(context.db, parseFeedbackFilter(query, context.now()));
 }

@@ -49,7 +49,22 @@ describe('listFeedback', () => {
     expect(await found({ language: 'de' })).toEqual([5]);
     expect(await found({ from: '2026-11-22T12:00:01Z' })).toEqual([]);
     expect(await found({ to: '2026-11-22T12:00:01Z' })).toEqual([5, 1]);
+    await give(3, { rating: 2, customer_name: ' Zoë ' });
+    expect(await found({ customer_name: ' Zoë ' })).toEqual([2]);
+    expect(await found({ customer_name: 'Zoë' })).toEqual([]);
     expect(await found({ topic: "x' OR '1'='1" })).toEqual([]);
+  });
+
+  it('lets a relative period move along with the clock', async () => {
+    await give(1);
+    const count = async (period: string, hoursLater: number) => {
+      const now = () => new Date(START + hoursLater * 3_600_000);
+      return (await listFeedback({ ...context, now }, { period })).data.length;
+    };
+    expect(await count('hour', 0.5)).toBe(1);
+    expect(await count('hour', 1.5)).toBe(0);
+    expect(await count('week', 167)).toBe(1);
+    expect(await count('month', 721)).toBe(0);
   });
 
   it.each([
@@ -61,6 +76,9 @@ describe('listFeedback', () => {
     { from: 'yesterday' },
     { cursor: 'bm90IG91cnM' },
     { topic: 'a\u0000b' },
+    { period: 'year' },
+    { period: 'week', to: '2026-11-22T12:00:00Z' },
+    { customer_name: 'x'.repeat(801) },
   ])('says what is wrong with %j', async (query) => {
     await expect(listFeedback(context, query)).rejects.toMatchObject({
       code: 'invalid_input',

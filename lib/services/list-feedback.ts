@@ -36,7 +36,7 @@ export async function listFeedback(
   query: Record<string, string | undefined> = {},
 ): Promise<FeedbackPage> {
   authorize(context.actor, 'feedback:read');
-  const filter = parseFeedbackFilter(query);
+  const filter = parseFeedbackFilter(query, context.now());
   const { limit, cursor } = parseOrRefuse(pageSchema, {
     limit: query.limit || undefined,
     cursor: query.cursor || undefined,

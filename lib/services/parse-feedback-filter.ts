@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { AppError } from '#lib/core/errors.ts';
 import { RATINGS } from '#lib/core/feedback/feedback.ts';
+import { PERIODS, startOfPeriod } from '#lib/core/feedback/relative-period.ts';
 import { isStorableText } from '#lib/core/feedback/storable-text.ts';
 import { parseOrRefuse } from '#lib/core/parse-or-refuse.ts';
 import type { FeedbackFilter } from '#lib/data/select-feedback.ts';
@@ -8,9 +10,19 @@ const time = z.pipe(
   z.iso.datetime({ offset: true, error: 'must be an ISO 8601 time with a zone' }),
   z.transform((text) => new Date(text)),
 );
+/** A name has at most this many UTF-16 units. */
+const NAME_MAX_UNITS = 800;
+
 const name = z
   .string()
   .check(z.minLength(1), z.maxLength(200), z.refine(isStorableText, 'holds control characters'));
+/** As it was given: an honest one may be padded with blanks. */
+const customerName = z
+  .string()
+  .check(
+    z.maxLength(NAME_MAX_UNITS, 'is longer than any name'),
+    z.refine(isStorableText, 'holds control characters'),
+  );
 
 const filterSchema = z.object({
   rating: z.optional(
@@ -22,15 +34,35 @@ const filterSchema = z.object({
   topic: z.optional(name),
   source: z.optional(name),
   language: z.optional(name),
+  customer_name: z.optional(customerName),
+  period: z.optional(z.enum([...PERIODS], `must be one of ${PERIODS.join(', ')}`)),
   from: z.optional(time),
   to: z.optional(time),
 });
 
+/** Every filter there is, by its name on the wire. */
+export const FILTER_NAMES: readonly string[] = Object.keys(filterSchema.shape);
+
 /**
- * Which feedback is meant, from a URL's query; empty values do not count, others are ignored.
+ * Which feedback is meant, from a URL's query; empty values do not count, others are ignored. A
+ * `period` ends at `now`.
  * @throws AppError `invalid_input` naming what is wrong with which.
  */
-export function parseFeedbackFilter(query: Record<string, string | undefined>): FeedbackFilter {
+export function parseFeedbackFilter(
+  query: Record<string, string | undefined>,
+  now: Date,
+): FeedbackFilter {
   const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value));
-  return parseOrRefuse(filterSchema, given);
+  const { period, customer_name, ...filter } = parseOrRefuse(filterSchema, given);
+  if (period && (filter.from || filter.to)) {
+    const message = 'period already says from when: leave out from and to';
+    throw new AppError('invalid_input', message, {
+      issues: [{ field: 'period', code: 'invalid', message }],
+    });
+  }
+  return {
+    ...filter,
+    ...(customer_name !== undefined && { customerName: customer_name }),
+    ...(period && { from: startOfPeriod(period, now) }),
+  };
 }

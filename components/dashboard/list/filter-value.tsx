@@ -6,6 +6,7 @@ import { languageName } from '#components/dashboard/piece/language-name.ts';
 import { useSourceName } from '#components/dashboard/piece/use-source-name.ts';
 import { LocalTime } from '#components/ui/local-time.tsx';
 import { SENTIMENTS } from '#lib/core/feedback/feedback.ts';
+import { PERIODS } from '#lib/core/feedback/relative-period.ts';
 
 /** A filter's value as people say it. What the URL says is shown as it is when it means nothing. */
 export function FilterValue({ filter, value }: { filter: Filter; value: string }) {
@@ -28,6 +29,12 @@ export function FilterValue({ filter, value }: { filter: Filter; value: string }
       return sourceName(value);
     case 'rating':
       return `${value} ★`;
+    case 'period': {
+      const period = PERIODS.find((known) => known === value);
+      return period ? t(`filter.period_${period}`) : value;
+    }
+    case 'search':
+    case 'customer_name':
     case 'topic':
       return <bdi>{value}</bdi>;
   }

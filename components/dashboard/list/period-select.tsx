@@ -3,25 +3,22 @@
 import { useTranslations } from 'next-intl';
 import type { FeedbackQuery } from '#components/dashboard/feedback-query.ts';
 import { NativeSelect } from '#components/ui/native-select.tsx';
-import { PERIODS, startOfPeriod } from './periods.ts';
+import { PERIODS } from '#lib/core/feedback/relative-period.ts';
 
 interface PeriodSelectProps {
   query: FeedbackQuery;
   onChoose: (change: FeedbackQuery) => void;
 }
 
-/** Sets `from`; a period that came with a link is shown as its own choice and told by its chip. */
+/** A relative one stays so in the address; one of two moments that came with a link is shown as its own choice and told by its chip. */
 export function PeriodSelect({ query, onChoose }: PeriodSelectProps) {
   const t = useTranslations('desk');
   const given = Boolean(query.from || query.to);
   return (
     <NativeSelect
       aria-label={t('filter.period')}
-      value={given ? 'given' : ''}
-      onChange={(event) => {
-        const period = PERIODS.find((known) => known === event.target.value);
-        onChoose({ from: period ? startOfPeriod(period, Date.now()) : '', to: '' });
-      }}
+      value={given ? 'given' : (query.period ?? '')}
+      onChange={(event) => onChoose({ period: event.target.value, from: '', to: '' })}
       className="col-span-full min-w-0 sm:col-span-1"
     >
       <option value="">{t('filter.any_period')}</option>

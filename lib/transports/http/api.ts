@@ -4,6 +4,7 @@ import { AppError } from '#lib/core/errors.ts';
 import { env } from '#lib/infra/env.ts';
 import { guardOrigin } from './guard-origin.ts';
 import { problem } from './problem.ts';
+import { deletionRoutes } from './routes/deletion-routes.ts';
 import { demoRoutes } from './routes/demo-routes.ts';
 import { entryRoutes } from './routes/entry-routes.ts';
 import { erasureRoutes } from './routes/erasure-routes.ts';
@@ -16,6 +17,7 @@ import { importRoutes } from './routes/import-routes.ts';
 import { seriesRoutes } from './routes/series-routes.ts';
 import { teamRoutes } from './routes/team-routes.ts';
 import { tokenRoutes } from './routes/token-routes.ts';
+import { viewRoutes } from './routes/view-routes.ts';
 
 /**
  * The whole REST API. `server.ts` serves it ahead of Next; Next's catch-all routes serve it where
@@ -47,10 +49,12 @@ export function createApi(): Hono {
   api.route('/api/v1/feedback', entryRoutes);
   api.route('/api/v1/export', exportRoutes);
   api.route('/api/v1/import', importRoutes);
+  api.route('/api/v1/deletions', deletionRoutes);
   api.route('/api/v1/erasures', erasureRoutes);
   api.route('/api/v1/held', heldRoutes);
   api.route('/api/v1/demo', demoRoutes);
   api.route('/api/v1/tokens', tokenRoutes);
+  api.route('/api/v1/views', viewRoutes);
   api.route('/api/v1', figureRoutes);
   api.route('/api/v1', seriesRoutes);
   api.route('/api/v1', teamRoutes);

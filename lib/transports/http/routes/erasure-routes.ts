@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { isStorableText } from '#lib/core/feedback/storable-text.ts';
 import { parseOrRefuse } from '#lib/core/parse-or-refuse.ts';
 import { createContext } from '#lib/services/context.ts';
+import { countCustomer } from '#lib/services/count-customer.ts';
 import { eraseCustomer } from '#lib/services/erase-customer.ts';
 import { authenticate } from '#lib/transports/http/authenticate.ts';
 import { readJson } from '#lib/transports/http/read-json.ts';
@@ -16,8 +17,15 @@ const erasureSchema = z.object({
     ),
 });
 
-export const erasureRoutes = new Hono().post('/', async (c) => {
-  const context = createContext(await authenticate(c.req.raw));
-  const { customer_name } = parseOrRefuse(erasureSchema, await readJson(c.req.raw));
-  return c.json({ erased: await eraseCustomer(context, customer_name) });
-});
+export const erasureRoutes = new Hono()
+  .get('/', async (c) => {
+    const context = createContext(await authenticate(c.req.raw));
+    const { customer_name } = parseOrRefuse(erasureSchema, c.req.query());
+    return c.json(await countCustomer(context, customer_name));
+  })
+  .post('/', async (c) => {
+    const context = createContext(await authenticate(c.req.raw));
+    const { customer_name } = parseOrRefuse(erasureSchema, await readJson(c.req.raw));
+    const { feedback, held } = await eraseCustomer(context, customer_name);
+    return c.json({ erased: feedback + held, feedback, held });
+  });

@@ -1,4 +1,5 @@
 export const PERIODS = ['hour', 'day', 'week', 'month'] as const;
+/** A stretch of time that ends now and moves along with it. */
 export type Period = (typeof PERIODS)[number];
 
 const HOUR_MS = 3_600_000;
@@ -9,7 +10,7 @@ const LENGTHS: Record<Period, number> = {
   month: 30 * 24 * HOUR_MS,
 };
 
-/** Where a period that ends at `now` (milliseconds) begins; ISO 8601 UTC. */
-export function startOfPeriod(period: Period, now: number): string {
-  return new Date(now - LENGTHS[period]).toISOString();
+/** Where a period that ends at `now` begins. */
+export function startOfPeriod(period: Period, now: Date): Date {
+  return new Date(now.getTime() - LENGTHS[period]);
 }

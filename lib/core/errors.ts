@@ -1,17 +1,19 @@
 /** Everything that can go wrong and is worth telling apart. Each transport maps a code once. */
-export type ErrorCode =
-  | 'invalid_input'
-  | 'malformed_body'
-  | 'body_too_large'
-  | 'unsupported_media_type'
-  | 'unauthenticated'
-  | 'forbidden'
-  | 'not_found'
-  | 'method_not_allowed'
-  | 'conflict'
-  | 'rate_limited'
-  | 'unavailable'
-  | 'internal';
+export const ERROR_CODES = [
+  'invalid_input',
+  'malformed_body',
+  'body_too_large',
+  'unsupported_media_type',
+  'unauthenticated',
+  'forbidden',
+  'not_found',
+  'method_not_allowed',
+  'conflict',
+  'rate_limited',
+  'unavailable',
+  'internal',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** One field that was refused: `code` is stable, for translation; `message` is plain English. */
 export interface FieldIssue {

@@ -12,7 +12,7 @@ import { tokenHash } from './token-hash.ts';
 
 const DAY_MS = 86_400_000;
 
-const inputSchema = z.object({
+export const tokenInputSchema = z.object({
   name: z
     .string('must be text')
     .check(
@@ -42,7 +42,7 @@ export async function createToken(
   given: unknown,
 ): Promise<ApiTokenWire & { token: string }> {
   authorize(context.actor, 'settings:manage');
-  const { name, scopes, expires_in_days: days } = parseOrRefuse(inputSchema, given);
+  const { name, scopes, expires_in_days: days } = parseOrRefuse(tokenInputSchema, given);
   // Nobody hands out more than they have.
   for (const scope of scopes) authorize(context.actor, scope);
   const createdAt = context.now();

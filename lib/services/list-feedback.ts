@@ -8,17 +8,19 @@ import { decodeCursor, encodeCursor } from './feedback-cursor.ts';
 import { parseFeedbackFilter } from './parse-feedback-filter.ts';
 
 const DEFAULT_LIMIT = 5;
-const MAX_LIMIT = 100;
+export const MAX_LIMIT = 100;
 const LIMITS = `must be from 1 to ${MAX_LIMIT}`;
 
-const pageSchema = z.object({
+export const feedbackPageSchema = z.object({
   limit: z._default(
     z.coerce
       .number(LIMITS)
       .check(z.int(LIMITS), z.minimum(1, LIMITS), z.maximum(MAX_LIMIT, LIMITS)),
     DEFAULT_LIMIT,
   ),
-  cursor: z.optional(z.string().check(z.maxLength(200, 'is not one of ours'))),
+  cursor: z.optional(
+    z.string().check(z.maxLength(200, 'is not one of ours'), z.meta({ pattern: '^[\\w-]*$' })),
+  ),
 });
 
 export interface FeedbackPage {
@@ -37,7 +39,7 @@ export async function listFeedback(
 ): Promise<FeedbackPage> {
   authorize(context.actor, 'feedback:read');
   const filter = parseFeedbackFilter(query, context.now());
-  const { limit, cursor } = parseOrRefuse(pageSchema, {
+  const { limit, cursor } = parseOrRefuse(feedbackPageSchema, {
     limit: query.limit || undefined,
     cursor: query.cursor || undefined,
   });

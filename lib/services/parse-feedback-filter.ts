@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { AppError } from '#lib/core/errors.ts';
 import { RATINGS } from '#lib/core/feedback/feedback.ts';
 import { PERIODS, startOfPeriod } from '#lib/core/feedback/relative-period.ts';
-import { isStorableText } from '#lib/core/feedback/storable-text.ts';
+import { isStorableText, STORABLE } from '#lib/core/feedback/storable-text.ts';
 import { parseOrRefuse } from '#lib/core/parse-or-refuse.ts';
 import type { FeedbackFilter } from '#lib/data/select-feedback.ts';
 
@@ -15,18 +15,26 @@ const NAME_MAX_UNITS = 800;
 
 const name = z
   .string()
-  .check(z.minLength(1), z.maxLength(200), z.refine(isStorableText, 'holds control characters'));
+  .check(
+    z.minLength(1),
+    z.maxLength(200),
+    z.refine(isStorableText, 'holds control characters'),
+    z.meta({ pattern: STORABLE.source }),
+  );
 /** As it was given: an honest one may be padded with blanks. */
 const customerName = z
   .string()
   .check(
     z.maxLength(NAME_MAX_UNITS, 'is longer than any name'),
     z.refine(isStorableText, 'holds control characters'),
+    z.meta({ pattern: STORABLE.source }),
   );
 
-const filterSchema = z.object({
+export const feedbackFilterSchema = z.object({
   rating: z.optional(
-    z.pipe(z.coerce.number('must be from 1 to 5'), z.literal([...RATINGS], 'must be from 1 to 5')),
+    z
+      .pipe(z.coerce.number('must be from 1 to 5'), z.literal([...RATINGS], 'must be from 1 to 5'))
+      .check(z.meta({ type: 'integer', format: 'int32', minimum: 1, maximum: 5 })),
   ),
   sentiment: z.optional(
     z.enum(['positive', 'neutral', 'negative'], 'must be positive, neutral or negative'),
@@ -41,7 +49,7 @@ const filterSchema = z.object({
 });
 
 /** Every filter there is, by its name on the wire. */
-export const FILTER_NAMES: readonly string[] = Object.keys(filterSchema.shape);
+export const FILTER_NAMES: readonly string[] = Object.keys(feedbackFilterSchema.shape);
 
 /**
  * Which feedback is meant, from a URL's query; empty values do not count, others are ignored. A
@@ -53,7 +61,7 @@ export function parseFeedbackFilter(
   now: Date,
 ): FeedbackFilter {
   const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value));
-  const { period, customer_name, ...filter } = parseOrRefuse(filterSchema, given);
+  const { period, customer_name, ...filter } = parseOrRefuse(feedbackFilterSchema, given);
   if (period && (filter.from || filter.to)) {
     const message = 'period already says from when: leave out from and to';
     throw new AppError('invalid_input', message, {

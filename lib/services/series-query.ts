@@ -6,7 +6,7 @@ import { BUCKETS, type Bucket, bucketStarts } from '#lib/core/time/bucket-starts
 import { isTimeZone } from '#lib/core/time/is-time-zone.ts';
 
 const DEFAULT_MS = 30 * 86_400_000;
-const MAX_POINTS = 2_000;
+export const MAX_POINTS = 2_000;
 /** Minutes are counted row by row; a day has 25 hours where clocks go back. */
 const MAX_MINUTES_MS = 25 * 3_600_000;
 /** There is no feedback beyond, and calendars become odd. */
@@ -25,12 +25,18 @@ const time = z
     ),
   );
 
-const querySchema = z.object({
+export const seriesQuerySchema = z.object({
   from: z.optional(time),
   to: z.optional(time),
   bucket: z._default(z.enum(BUCKETS, `must be one of ${BUCKETS.join(', ')}`), 'day'),
   time_zone: z._default(
-    z.string().check(z.refine(isTimeZone, 'must be the name of an IANA time zone')),
+    z
+      .string()
+      .check(
+        z.maxLength(64),
+        z.refine(isTimeZone, 'must be the name of an IANA time zone'),
+        z.meta({ pattern: '^[\\w+/-]+$' }),
+      ),
     'UTC',
   ),
   compare: z.optional(z.literal('previous', "must be 'previous'")),
@@ -62,7 +68,7 @@ export function parseSeriesQuery(
   now: Date,
 ): SeriesQuery {
   const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value));
-  const parsed = parseOrRefuse(querySchema, given);
+  const parsed = parseOrRefuse(seriesQuerySchema, given);
   const { bucket, time_zone: timeZone, compare, split, to = now } = parsed;
   const from = parsed.from ?? new Date(to.getTime() - DEFAULT_MS);
   if (from >= to) refuseField('from', 'must be before to');

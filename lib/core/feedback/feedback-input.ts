@@ -6,17 +6,15 @@ import {
   METADATA_MAX_BYTES,
   METADATA_MAX_DEPTH,
   NAME_MAX,
+  RAW_FACTOR,
   SOURCE_MAX,
 } from './limits.ts';
-import { isStorableText } from './storable-text.ts';
+import { isStorableText, STORABLE } from './storable-text.ts';
 
 /**
  * The one schema of what a customer may send, for the form in the browser and every edge of the
  * server. Messages are issue codes: the form translates them, the API explains them.
  */
-
-/** A text is kept as written, so whitespace around it may not make it unbounded. */
-const RAW_FACTOR = 4;
 
 function writtenText(limit: number) {
   return z
@@ -25,9 +23,11 @@ function writtenText(limit: number) {
       z.refine((text) => countCharacters(text) > 0, { error: 'required', abort: true }),
       z.refine(isStorableText, { error: 'unreadable_characters', abort: true }),
       z.refine(
-        (text) => text.length <= limit * RAW_FACTOR * 2 && countCharacters(text) <= limit,
+        (text) => text.length <= limit * RAW_FACTOR && countCharacters(text) <= limit,
         'too_long',
       ),
+      // For the API's description, which cannot read a function.
+      z.meta({ minLength: 1, maxLength: limit, pattern: STORABLE.source }),
     );
 }
 

@@ -6,6 +6,7 @@ import { guardOrigin } from './guard-origin.ts';
 import { problem } from './problem.ts';
 import { deletionRoutes } from './routes/deletion-routes.ts';
 import { demoRoutes } from './routes/demo-routes.ts';
+import { descriptionRoutes } from './routes/description-routes.ts';
 import { entryRoutes } from './routes/entry-routes.ts';
 import { erasureRoutes } from './routes/erasure-routes.ts';
 import { exportRoutes } from './routes/export-routes.ts';
@@ -28,7 +29,7 @@ export function createApi(): Hono {
   api.use(async (c, next) => {
     await next();
     c.header('x-content-type-options', 'nosniff');
-    c.header('cache-control', 'no-store');
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
     c.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
     c.header('referrer-policy', 'no-referrer');
   });
@@ -58,6 +59,7 @@ export function createApi(): Hono {
   api.route('/api/v1', figureRoutes);
   api.route('/api/v1', seriesRoutes);
   api.route('/api/v1', teamRoutes);
+  api.route('/api/v1', descriptionRoutes);
   api.route('/api/health', healthRoutes);
   api.notFound(() => problem(new AppError('not_found', 'There is no such address.')));
   api.onError((error) => problem(error));

@@ -1,8 +1,19 @@
-import { AppError, type ErrorCode } from '#lib/core/errors.ts';
+import { AppError, type ErrorCode, type FieldIssue } from '#lib/core/errors.ts';
 import { log } from '#lib/infra/log.ts';
 
+/** Problem details (RFC 9457); `code` is stable, `detail` is plain English. */
+export interface Problem {
+  type: 'about:blank';
+  title: string;
+  status: number;
+  detail: string;
+  code: ErrorCode;
+  /** The fields that were refused. */
+  issues?: FieldIssue[];
+}
+
 /** The HTTP answer to each code, with its title. */
-const ANSWERS: Record<ErrorCode, [status: number, title: string]> = {
+export const PROBLEM_ANSWERS: Record<ErrorCode, [status: number, title: string]> = {
   invalid_input: [422, 'The input is not valid'],
   malformed_body: [400, 'The body is not valid JSON'],
   body_too_large: [413, 'The body is too large'],
@@ -21,10 +32,10 @@ const ANSWERS: Record<ErrorCode, [status: number, title: string]> = {
 export function problem(error: unknown): Response {
   const known =
     error instanceof AppError ? error : new AppError('internal', 'It was logged; try again.');
-  const [status, title] = ANSWERS[known.code];
+  const [status, title] = PROBLEM_ANSWERS[known.code];
   if (status === 500) log().error({ error }, 'request failed');
   else if (status === 503) log().warn({ error: known }, 'request could not be served');
-  const body = {
+  const body: Problem = {
     type: 'about:blank',
     title,
     status,

@@ -8,7 +8,7 @@ import { startDemo } from '#lib/services/start-demo.ts';
 import { authenticate } from '#lib/transports/http/authenticate.ts';
 import { readJson } from '#lib/transports/http/read-json.ts';
 
-const demoSchema = z.object({ per_minute: z.number('must be a number') });
+export const demoSchema = z.object({ per_minute: z.number('must be a number') });
 
 export const demoRoutes = new Hono()
   .get('/', async (c) => c.json(await readDemo(createContext(await authenticate(c.req.raw)))))

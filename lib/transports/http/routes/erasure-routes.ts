@@ -8,7 +8,7 @@ import { eraseCustomer } from '#lib/services/erase-customer.ts';
 import { authenticate } from '#lib/transports/http/authenticate.ts';
 import { readJson } from '#lib/transports/http/read-json.ts';
 
-const erasureSchema = z.object({
+export const erasureSchema = z.object({
   customer_name: z
     .string('must be text')
     .check(

@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
-import { AppError } from '#lib/core/errors.ts';
+import * as z from 'zod/mini';
 import { CSV_COLUMNS, csvLine, feedbackToCsv } from '#lib/core/feedback/csv.ts';
 import type { FeedbackWire } from '#lib/core/feedback/feedback-wire.ts';
+import { parseOrRefuse } from '#lib/core/parse-or-refuse.ts';
 import { createContext } from '#lib/services/context.ts';
 import { exportFeedback } from '#lib/services/export-feedback.ts';
 import { authenticate } from '#lib/transports/http/authenticate.ts';
@@ -14,7 +15,7 @@ interface Format {
   write(feedback: FeedbackWire): string;
 }
 
-const FORMATS: Record<string, Format> = {
+const FORMATS: Record<'csv' | 'ndjson', Format> = {
   csv: {
     type: 'text/csv; charset=utf-8; header=present',
     // Excel takes a file without the byte order mark for an old code page.
@@ -28,13 +29,9 @@ const FORMATS: Record<string, Format> = {
   },
 };
 
-function formatOf(name: string): Format {
-  const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
-  if (format) return format;
-  const message = 'format must be csv or ndjson';
-  const issues = [{ field: 'format', code: 'invalid', message }];
-  throw new AppError('invalid_input', message, { issues });
-}
+export const exportQuerySchema = z.object({
+  format: z._default(z.enum(['csv', 'ndjson'], 'must be csv or ndjson'), 'csv'),
+});
 
 async function* written(format: Format, pages: AsyncGenerator<FeedbackWire[], void>) {
   if (format.opening !== '') yield format.opening;
@@ -44,8 +41,9 @@ async function* written(format: Format, pages: AsyncGenerator<FeedbackWire[], vo
 export const exportRoutes = new Hono().get('/', async (c) => {
   const context = createContext(await authenticate(c.req.raw));
   const pages = exportFeedback(context, c.req.query());
-  const name = c.req.query('format') || 'csv';
-  const format = formatOf(name);
+  const asked = { format: c.req.query('format') || undefined };
+  const { format: name } = parseOrRefuse(exportQuerySchema, asked);
+  const format = FORMATS[name];
   const day = context.now().toISOString().slice(0, 10);
   c.header('content-type', format.type);
   c.header('content-disposition', `attachment; filename="earshot-feedback-${day}.${name}"`);

@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
+import * as z from 'zod/mini';
 import { AppError } from '#lib/core/errors.ts';
+import { parseOrRefuse } from '#lib/core/parse-or-refuse.ts';
 import { log } from '#lib/infra/log.ts';
 import { createContext } from '#lib/services/context.ts';
 import type { ImportFormat } from '#lib/services/import/import-file.ts';
@@ -26,12 +28,13 @@ function formatOf(contentType: string | undefined): ImportFormat {
   throw new AppError('unsupported_media_type', `Send one of ${[...FORMATS.keys()].join(', ')}.`);
 }
 
+export const importQuerySchema = z.object({
+  dry_run: z._default(z.enum(['true', 'false', '1', '0'], 'must be true or false'), 'false'),
+});
+
 function isDryRun(value: string | undefined): boolean {
-  if (value === undefined || ['', '0', 'false'].includes(value)) return false;
-  if (value === '1' || value === 'true') return true;
-  const message = 'dry_run must be true or false';
-  const issues = [{ field: 'dry_run', code: 'invalid', message }];
-  throw new AppError('invalid_input', message, { issues });
+  const { dry_run } = parseOrRefuse(importQuerySchema, { dry_run: value || undefined });
+  return dry_run === 'true' || dry_run === '1';
 }
 
 async function* noBody(): AsyncGenerator<Uint8Array, void> {}

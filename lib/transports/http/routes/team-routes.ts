@@ -11,7 +11,7 @@ import { publicOrigin } from '#lib/transports/http/public-origin.ts';
 import { readJson } from '#lib/transports/http/read-json.ts';
 import { uuidParam } from '#lib/transports/http/uuid-param.ts';
 
-const roleSchema = z.object({
+export const roleSchema = z.object({
   role: z.enum(['admin', 'member', 'viewer'], 'must be admin, member or viewer'),
 });
 

@@ -1,0 +1,31 @@
+import { demoOperations } from '#lib/transports/http/routes/demo-operations.ts';
+import { descriptionOperations } from '#lib/transports/http/routes/description-operations.ts';
+import { entryOperations } from '#lib/transports/http/routes/entry-operations.ts';
+import { erasureOperations } from '#lib/transports/http/routes/erasure-operations.ts';
+import { exportOperations } from '#lib/transports/http/routes/export-operations.ts';
+import { feedbackOperations } from '#lib/transports/http/routes/feedback-operations.ts';
+import { figureOperations } from '#lib/transports/http/routes/figure-operations.ts';
+import { healthOperations } from '#lib/transports/http/routes/health-operations.ts';
+import { heldOperations } from '#lib/transports/http/routes/held-operations.ts';
+import { importOperations } from '#lib/transports/http/routes/import-operations.ts';
+import { seriesOperations } from '#lib/transports/http/routes/series-operations.ts';
+import { teamOperations } from '#lib/transports/http/routes/team-operations.ts';
+import { tokenOperations } from '#lib/transports/http/routes/token-operations.ts';
+import type { Operations } from './operation.ts';
+
+/** Everything the API does, in the order of the reference. */
+export const allOperations: Operations = {
+  ...feedbackOperations,
+  ...entryOperations,
+  ...erasureOperations,
+  ...figureOperations,
+  ...seriesOperations,
+  ...exportOperations,
+  ...importOperations,
+  ...heldOperations,
+  ...teamOperations,
+  ...tokenOperations,
+  ...demoOperations,
+  ...healthOperations,
+  ...descriptionOperations,
+};

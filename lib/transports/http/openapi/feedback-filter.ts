@@ -1,0 +1,13 @@
+import { feedbackFilterSchema } from '#lib/services/parse-feedback-filter.ts';
+import { query } from './operation.ts';
+
+/** Which feedback is meant, for every operation that can be narrowed to some. */
+export const feedbackFilter = query(feedbackFilterSchema, {
+  rating: 'With this rating.',
+  sentiment: 'With this sentiment.',
+  topic: 'That speaks of this topic, named as `topics` has it.',
+  source: 'From this source.',
+  language: 'In this language (BCP 47).',
+  from: 'Given at this moment or later.',
+  to: 'Given before this moment.',
+});

@@ -1,0 +1,38 @@
+import type { Scope } from '#lib/core/access/actor.ts';
+import type { SecurityRequirement, SecurityScheme } from '#lib/core/openapi/open-api-document.ts';
+import type { Operation } from './operation.ts';
+
+/** What each scope allows, in a line. */
+export const SCOPE_NOTES: Record<Scope, string> = {
+  'feedback:write': 'give feedback',
+  'feedback:read': 'read and export feedback',
+  'feedback:manage': 'edit, delete, import, erase, and judge what was kept aside',
+  'metrics:read': 'read figures',
+  'team:manage': 'invite people, change roles, remove people',
+  'settings:manage': 'make and revoke tokens, run the demo, change settings',
+};
+
+export const SECURITY_SCHEMES: Record<string, SecurityScheme> = {
+  token: {
+    type: 'http',
+    scheme: 'bearer',
+    description:
+      'A token made on the desk (Tokens) or by `POST /api/v1/tokens`, or `API_TOKEN` of the ' +
+      'environment, in the header `Authorization: Bearer …`. It may do what its scopes say.',
+  },
+  session: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'next-auth.session-token',
+    description:
+      'The cookie of somebody who signed in (over https `__Secure-next-auth.session-token`). ' +
+      "Scopes follow from the role. A change of state must come from Earshot's own pages.",
+  },
+};
+
+/** Which of them an operation takes; roles beside `token` are the scope it must have. */
+export function securityOf(access: Operation['access']): SecurityRequirement[] {
+  if (access === 'open') return [{}];
+  if (access === 'public') return [{}, { token: ['feedback:write'] }, { session: [] }];
+  return [{ token: [access] }, { session: [access] }];
+}

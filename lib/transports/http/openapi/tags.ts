@@ -1,0 +1,13 @@
+/** The chapters of the reference, in their order. */
+export const TAGS = {
+  Feedback: 'Give feedback, read it, put it right, remove it.',
+  Figures: 'Counts and averages: of the rolling hour, of all time, over any range.',
+  'Import and export': 'Whole files in and out, streamed.',
+  'Kept aside': 'What robots sent: out of every figure until a person releases it.',
+  Team: 'Who may sign in, and as what.',
+  Tokens: 'What scripts sign in with.',
+  Demo: 'Marked feedback that streams in, and goes again in one call.',
+  Service: 'Health, and this description.',
+} as const;
+
+export type TagName = keyof typeof TAGS;

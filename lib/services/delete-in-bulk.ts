@@ -15,12 +15,12 @@ const MOST_IDS = 1_000;
 /** So many viewers are told one by one; of more they are told to look again. */
 const TOLD_SINGLY = 100;
 
-const byIds = z.strictObject({
+export const byIds = z.strictObject({
   ids: z
     .array(z.uuid('must be ids'), 'must be a list of ids')
     .check(z.minLength(1, 'must name at least one'), z.maxLength(MOST_IDS, 'may be at most 1000')),
 });
-const byFilter = z.strictObject({
+export const byFilter = z.strictObject({
   filter: z.record(z.string(), z.string('must have text values'), 'must be an object'),
   expected_count: z
     .int('must be a whole number')

@@ -8,6 +8,8 @@ import { deleteFeedbackRows } from '#lib/data/delete-feedback-rows.ts';
 import { log } from '#lib/infra/log.ts';
 import type { Context } from './context.ts';
 
+export type { CustomerRecords };
+
 /** Few enough that a submission waiting for the same figures does not notice. */
 const BATCH = 500;
 

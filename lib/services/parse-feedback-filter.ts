@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { AppError } from '#lib/core/errors.ts';
 import { RATINGS } from '#lib/core/feedback/feedback.ts';
+import { NAME_MAX, RAW_FACTOR } from '#lib/core/feedback/limits.ts';
 import { PERIODS, startOfPeriod } from '#lib/core/feedback/relative-period.ts';
 import { isStorableText, STORABLE } from '#lib/core/feedback/storable-text.ts';
 import { parseOrRefuse } from '#lib/core/parse-or-refuse.ts';
@@ -10,9 +11,6 @@ const time = z.pipe(
   z.iso.datetime({ offset: true, error: 'must be an ISO 8601 time with a zone' }),
   z.transform((text) => new Date(text)),
 );
-/** A name has at most this many UTF-16 units. */
-const NAME_MAX_UNITS = 800;
-
 const name = z
   .string()
   .check(
@@ -25,7 +23,7 @@ const name = z
 const customerName = z
   .string()
   .check(
-    z.maxLength(NAME_MAX_UNITS, 'is longer than any name'),
+    z.maxLength(NAME_MAX * RAW_FACTOR, 'is longer than any name'),
     z.refine(isStorableText, 'holds control characters'),
     z.meta({ pattern: STORABLE.source }),
   );

@@ -7,7 +7,7 @@ import type { Context } from '#lib/services/context.ts';
 import { checkedViewQuery, viewNameKey, viewNameSchema, viewQuerySchema } from './parse-view.ts';
 import { type ViewWire, viewToWire } from './view-wire.ts';
 
-const changeSchema = z.strictObject({
+export const viewChangeSchema = z.strictObject({
   name: z.optional(viewNameSchema),
   query: z.optional(viewQuerySchema),
 });
@@ -18,7 +18,7 @@ const changeSchema = z.strictObject({
  */
 export async function changeView(context: Context, id: string, given: unknown): Promise<ViewWire> {
   authorize(context.actor, 'feedback:manage');
-  const { name, query } = parseOrRefuse(changeSchema, given);
+  const { name, query } = parseOrRefuse(viewChangeSchema, given);
   const changed = await updateView(context.db, id, {
     ...(name !== undefined && { name, nameKey: viewNameKey(name) }),
     ...(query !== undefined && { query: checkedViewQuery(query, context.now()) }),

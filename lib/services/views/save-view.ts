@@ -9,9 +9,9 @@ import type { Context } from '#lib/services/context.ts';
 import { checkedViewQuery, viewNameKey, viewNameSchema, viewQuerySchema } from './parse-view.ts';
 import { type ViewWire, viewToWire } from './view-wire.ts';
 
-const MOST_VIEWS = 50;
+export const MOST_VIEWS = 50;
 
-const inputSchema = z.strictObject({ name: viewNameSchema, query: viewQuerySchema });
+export const viewInputSchema = z.strictObject({ name: viewNameSchema, query: viewQuerySchema });
 
 const makerOf = (actor: Actor) => (actor.kind === 'customer' ? '' : actor.name);
 
@@ -21,7 +21,7 @@ const makerOf = (actor: Actor) => (actor.kind === 'customer' ? '' : actor.name);
  */
 export async function saveView(context: Context, given: unknown): Promise<ViewWire> {
   authorize(context.actor, 'feedback:manage');
-  const { name, query } = parseOrRefuse(inputSchema, given);
+  const { name, query } = parseOrRefuse(viewInputSchema, given);
   const view = {
     id: uuidv7(),
     name,

@@ -1,3 +1,4 @@
+import { deletionOperations } from '#lib/transports/http/routes/deletion-operations.ts';
 import { demoOperations } from '#lib/transports/http/routes/demo-operations.ts';
 import { descriptionOperations } from '#lib/transports/http/routes/description-operations.ts';
 import { entryOperations } from '#lib/transports/http/routes/entry-operations.ts';
@@ -11,13 +12,16 @@ import { importOperations } from '#lib/transports/http/routes/import-operations.
 import { seriesOperations } from '#lib/transports/http/routes/series-operations.ts';
 import { teamOperations } from '#lib/transports/http/routes/team-operations.ts';
 import { tokenOperations } from '#lib/transports/http/routes/token-operations.ts';
+import { viewOperations } from '#lib/transports/http/routes/view-operations.ts';
 import type { Operations } from './operation.ts';
 
 /** Everything the API does, in the order of the reference. */
 export const allOperations: Operations = {
   ...feedbackOperations,
   ...entryOperations,
+  ...deletionOperations,
   ...erasureOperations,
+  ...viewOperations,
   ...figureOperations,
   ...seriesOperations,
   ...exportOperations,

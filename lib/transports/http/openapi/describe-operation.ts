@@ -34,10 +34,16 @@ const pathParameters = (path: string): ParameterObject[] =>
   }));
 
 function queryParameters({ schema, notes }: Query): ParameterObject[] {
-  const { properties = {} } = inlineSchema(schema);
+  const { properties = {}, required = [] } = inlineSchema(schema);
   return Object.entries(properties).flatMap(([name, property]) =>
     typeof property === 'object'
-      ? { name, in: 'query', required: false, description: notes[name] ?? '', schema: property }
+      ? {
+          name,
+          in: 'query',
+          required: required.includes(name),
+          description: notes[name] ?? '',
+          schema: property,
+        }
       : [],
   );
 }

@@ -44,15 +44,26 @@ export function json(schema: z.ZodMiniType): Content {
 }
 
 /** What zod writes, without what only zod needs. */
-function tidy(schema: JsonSchema): void {
+function tidy(schema: JsonSchema, longestMoment: number): void {
   delete schema.propertyNames;
   if (schema.format === 'date-time') {
     delete schema.pattern;
-    schema.maxLength ??= 24;
+    schema.maxLength = longestMoment;
   }
-  if (schema.format === 'uuid') schema.maxLength = 36;
+  if (schema.format === 'uuid') {
+    schema.maxLength = 36;
+    if (!schema.pattern?.includes('-7[')) delete schema.pattern;
+  }
+  if (schema.enum?.every(Number.isInteger))
+    Object.assign(schema, { type: 'integer', format: 'int32' });
   if (schema.type === 'integer') schema.format ??= 'int64';
 }
+
+type Override = (written: { jsonSchema: JsonSchema }) => void;
+
+/** What comes in may name a zone and more digits; what goes out is `toISOString`. */
+const tidyGiven: Override = ({ jsonSchema }) => tidy(jsonSchema, 64);
+const tidyTold: Override = ({ jsonSchema }) => tidy(jsonSchema, 24);
 
 const uri = (id: string) => `#/components/schemas/${id}`;
 
@@ -65,7 +76,7 @@ export function schemaReference(schema: z.ZodMiniType): JsonSchema {
 
 /** A schema of its own, as it is given: for what stands in a query. */
 export function inlineSchema(schema: z.ZodMiniType): JsonSchema {
-  return z.toJSONSchema(schema, { io: 'input', override: ({ jsonSchema }) => tidy(jsonSchema) });
+  return z.toJSONSchema(schema, { io: 'input', override: tidyGiven });
 }
 
 function withWords(id: string, { $schema: _, $id: __, ...schema }: JsonSchema): JsonSchema {
@@ -79,9 +90,8 @@ function withWords(id: string, { $schema: _, $id: __, ...schema }: JsonSchema): 
 
 /** Every component by its name. */
 export function componentSchemas(): Record<string, JsonSchema> {
-  const override = ({ jsonSchema }: { jsonSchema: JsonSchema }) => tidy(jsonSchema);
-  const given = z.toJSONSchema(bodies, { uri, io: 'input', override });
-  const told = z.toJSONSchema(answers, { uri, io: 'output', override });
+  const given = z.toJSONSchema(bodies, { uri, io: 'input', override: tidyGiven });
+  const told = z.toJSONSchema(answers, { uri, io: 'output', override: tidyTold });
   const all = Object.entries({ ...given.schemas, ...told.schemas });
   return Object.fromEntries(all.map(([id, schema]) => [id, withWords(id, schema)]));
 }

@@ -8,6 +8,8 @@ export const feedbackFilter = query(feedbackFilterSchema, {
   topic: 'That speaks of this topic, named as `topics` has it.',
   source: 'From this source.',
   language: 'In this language (BCP 47).',
+  customer_name: 'Given under exactly this name.',
+  period: 'A stretch that ends now: instead of `from` and `to`.',
   from: 'Given at this moment or later.',
   to: 'Given before this moment.',
 });

@@ -8,8 +8,7 @@ export const moment = () => z.iso.datetime();
 export const text = (most: number) =>
   z.string().check(z.maxLength(most), z.meta({ pattern: '^[\\s\\S]*$' }));
 export const list = <T>(of: z.ZodMiniType<T>, most: number) => z.array(of).check(z.maxLength(most));
-export const rating = () =>
-  z.literal([...RATINGS]).check(z.meta({ type: 'integer', format: 'int32' }));
+export const rating = () => z.literal([...RATINGS]);
 export const sentiment = () => z.enum(['positive', 'neutral', 'negative']);
 /** −1…1. */
 export const score = () => z.number().check(z.minimum(-1), z.maximum(1));

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import type { CustomerRecords } from '#lib/services/erase-customer.ts';
 import {
   describeAnswer,
   describeBody,
   json,
 } from '#lib/transports/http/openapi/describe-schema.ts';
-import type { Operations } from '#lib/transports/http/openapi/operation.ts';
+import { type Operations, query } from '#lib/transports/http/openapi/operation.ts';
 import { count } from '#lib/transports/http/openapi/wire-types.ts';
 import { erasureSchema } from './erasure-routes.ts';
 
@@ -14,13 +15,37 @@ const erasure = describeBody('Erasure', erasureSchema, {
   example: { customer_name: 'Lucía' },
 });
 
-const erased = describeAnswer('ErasureResult', z.object({ erased: count() }), {
-  description: 'What was forgotten.',
-  notes: { erased: 'Pieces that are gone.' },
-  example: { erased: 3 },
-});
+const parts = { feedback: 'Those that were counted.', held: 'Those that were kept aside.' };
+
+const found = describeAnswer<CustomerRecords>(
+  'CustomerRecords',
+  z.object({ feedback: count(), held: count() }),
+  {
+    description: 'What there is of a customer.',
+    notes: parts,
+    example: { feedback: 2, held: 1 },
+  },
+);
+
+const erased = describeAnswer(
+  'ErasureResult',
+  z.object({ erased: count(), feedback: count(), held: count() }),
+  {
+    description: 'What was forgotten.',
+    notes: { erased: 'Pieces that are gone: both of the counts that follow.', ...parts },
+    example: { erased: 3, feedback: 2, held: 1 },
+  },
+);
 
 export const erasureOperations: Operations = {
+  'GET /api/v1/erasures': {
+    id: 'countCustomer',
+    tag: 'Feedback',
+    summary: 'See what forgetting a customer would take',
+    access: 'feedback:manage',
+    query: [query(erasureSchema, { customer_name: 'Exactly as it was written.' })],
+    answers: { 200: { description: 'How much there is.', content: json(found) } },
+  },
   'POST /api/v1/erasures': {
     id: 'eraseCustomer',
     tag: 'Feedback',

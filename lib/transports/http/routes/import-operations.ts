@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { ImportReport } from '#lib/services/import/import-report.ts';
 import { describeAnswer, json } from '#lib/transports/http/openapi/describe-schema.ts';
 import { fileSchema } from '#lib/transports/http/openapi/file-schema.ts';
+import { lineByLine } from '#lib/transports/http/openapi/line-by-line.ts';
 import { type Operations, query } from '#lib/transports/http/openapi/operation.ts';
 import { count, list, text } from '#lib/transports/http/openapi/wire-types.ts';
 import { importQuerySchema } from './import-routes.ts';
@@ -56,7 +57,6 @@ const report = describeAnswer<ImportReport>(
 
 const csv = 'customer_name,feedback,rating\r\nLucía,Muy lento el envío,3\r\n';
 const progress = { type: 'progress', rows: 120, total: 120 };
-const lines = [progress, { type: 'report', ...reportExample }];
 
 export const importOperations: Operations = {
   'POST /api/v1/import': {
@@ -85,10 +85,7 @@ export const importOperations: Operations = {
         description: 'The report.',
         content: {
           ...json(report),
-          'application/x-ndjson': {
-            schema: fileSchema,
-            example: lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
-          },
+          ...lineByLine([progress, { type: 'report', ...reportExample }]),
         },
       },
     },

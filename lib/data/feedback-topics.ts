@@ -1,6 +1,8 @@
+import type { Sentiment } from '#lib/core/feedback/feedback.ts';
+import type { SentimentCounts } from '#lib/core/metrics/metrics.ts';
 import type { Database } from '#lib/infra/database.ts';
 
-export interface TopicCount {
+export interface TopicCount extends SentimentCounts {
   topic: string;
   /** Pieces of feedback that name it. */
   count: number;
@@ -11,7 +13,10 @@ export interface TopicCount {
 /** Topics of `(from, to]`, each piece of feedback counted once a topic; along feedback_newest. */
 export function countTopics(db: Database, from: Date, to: Date): Promise<TopicCount[]> {
   return db.query<TopicCount & Record<string, unknown>>(
-    `SELECT topic, count(*)::int AS count, avg(sentiment_score) AS sentiment_score
+    `SELECT topic, count(*)::int AS count, avg(sentiment_score) AS sentiment_score,
+            (count(*) FILTER (WHERE sentiment = 'positive'))::int AS positive,
+            (count(*) FILTER (WHERE sentiment = 'neutral'))::int AS neutral,
+            (count(*) FILTER (WHERE sentiment = 'negative'))::int AS negative
        FROM feedback, unnest(topics) AS topic
       WHERE "timestamp" > $1 AND "timestamp" <= $2
       GROUP BY topic`,
@@ -28,26 +33,30 @@ export async function countBetween(db: Database, from: Date, to: Date): Promise<
   return row?.count ?? 0;
 }
 
-export interface TopicQuote {
-  topic: string;
+/** A piece of feedback as far as it tells who said it and what about. */
+export interface NamingPiece {
   id: string;
+  customerName: string;
+  source: string;
   feedback: string;
   language: string;
+  sentiment: Sentiment;
+  topics: string[];
 }
 
-/** The newest feedback of `(from, to]` that names each of the topics. */
-export function newestByTopic(
+/** The newest feedback of `(from, to]` that names any of the topics, along feedback_newest. */
+export function newestNaming(
   db: Database,
   topics: string[],
   from: Date,
   to: Date,
-): Promise<TopicQuote[]> {
-  return db.query<TopicQuote & Record<string, unknown>>(
-    `SELECT topic, quote.* FROM unnest($1::text[]) AS topic
-       CROSS JOIN LATERAL (
-         SELECT id, feedback, language FROM feedback
-          WHERE "timestamp" > $2 AND "timestamp" <= $3 AND topic = ANY(topics)
-          ORDER BY "timestamp" DESC, id DESC LIMIT 1) AS quote`,
-    [topics, from, to],
+  limit: number,
+): Promise<NamingPiece[]> {
+  return db.query<NamingPiece & Record<string, unknown>>(
+    `SELECT id, customer_name AS "customerName", source, feedback, language, sentiment, topics
+       FROM feedback
+      WHERE "timestamp" > $2 AND "timestamp" <= $3 AND topics && $1::text[]
+      ORDER BY "timestamp" DESC, id DESC LIMIT $4`,
+    [topics, from, to, limit],
   );
 }

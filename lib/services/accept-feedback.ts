@@ -35,7 +35,7 @@ export function newFeedback(
     rating: input.rating satisfies Rating,
     source: input.source ?? given.defaultSource,
     metadata: input.metadata ?? {},
-    ...understandFeedback(input.feedback, input.locale),
+    ...understandFeedback(input.feedback, input.locale, input.customer_name),
     demo: marks.demo ?? false,
     requestHash: requestHash(input),
     idempotencyKey: marks.idempotencyKey ?? null,

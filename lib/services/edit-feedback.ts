@@ -33,9 +33,13 @@ function editedFields(given: unknown): Editable[] {
 }
 
 /** A new text is read anew; it leans to the language of the old one. */
-function understoodAnew(old: Feedback, text: string | undefined): FeedbackChanges {
-  if (text === undefined || text === old.feedback) return {};
-  return understandFeedback(text, old.language === 'und' ? undefined : old.language);
+function understoodAnew(
+  old: Feedback,
+  { feedback: text, customer_name }: { feedback: string; customer_name: string },
+): FeedbackChanges {
+  if (text === old.feedback) return {};
+  const locale = old.language === 'und' ? undefined : old.language;
+  return understandFeedback(text, locale, customer_name);
 }
 
 /**
@@ -63,7 +67,7 @@ export async function editFeedback(
     ...(edited('rating') && { rating: input.rating }),
     ...(edited('source') && input.source !== undefined && { source: input.source }),
     ...(edited('metadata') && input.metadata !== undefined && { metadata: input.metadata }),
-    ...(edited('feedback') && understoodAnew(old, input.feedback)),
+    ...(edited('feedback') && understoodAnew(old, input)),
   };
   const changed = await updateFeedback(context.db, id, changes);
   if (!changed) throw gone();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Rating } from '#lib/core/feedback/feedback.ts';
 import { testContext } from '#test/test-context.ts';
 import { createComputeMetrics } from './analytics/compute-metrics.ts';
@@ -9,8 +9,8 @@ const context = testContext();
 const NOW = new Date('2026-11-22T12:00:00.000Z');
 const minutesAgo = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000);
 
-async function give(feedback: string, rating: Rating, at: Date): Promise<void> {
-  await submitFeedback({ ...context, now: () => at }, { customer_name: 'Ada', feedback, rating });
+async function give(feedback: string, rating: Rating, at: Date, customer_name = 'Ada') {
+  await submitFeedback({ ...context, now: () => at }, { customer_name, feedback, rating });
 }
 
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
@@ -69,20 +69,60 @@ describe('the metrics of the rolling hour', () => {
     });
   });
 
-  it('ranks what is unusual for this hour above what is always said', async () => {
-    for (let hour = 2; hour < 160; hour += 1) {
-      await give('The delivery was on time', 4, minutesAgo(hour * 60));
-    }
-    for (let minute = 1; minute < 12; minute += 1) {
-      await give('The delivery was on time', 4, minutesAgo(minute * 3));
-      await give('Checkout refuses my card', 1, minutesAgo(minute * 3));
-    }
-    const metrics = await readMetrics({ ...context, now: () => NOW });
-    expect(metrics.trending_basis).toBe('lift');
-    const topics = metrics.trending_topics.map((one) => one.topic);
-    expect(topics[0]).toMatch(/checkout|card/);
-    expect(topics).not.toContain('delivery');
-    expect(metrics.trending_topics[0]?.lift).toBeGreaterThan(5);
+  describe('against a week of everyday talk', () => {
+    beforeEach(async () => {
+      for (let hour = 2; hour < 160; hour += 1) {
+        await give('The delivery was on time', 4, minutesAgo(hour * 60), `Customer ${hour}`);
+      }
+      for (let minute = 1; minute < 12; minute += 1) {
+        await give('The delivery was on time', 4, minutesAgo(minute * 3), `Regular ${minute}`);
+      }
+    });
+    const trending = async () => {
+      const { trending_basis, trending_topics } = await readMetrics({ ...context, now: () => NOW });
+      expect(trending_basis).toBe('lift');
+      return trending_topics;
+    };
+
+    it('ranks what is unusual for this hour above what is always said', async () => {
+      for (let minute = 1; minute < 12; minute += 1) {
+        await give('Checkout refuses my card', 1, minutesAgo(minute * 3), `Shopper ${minute}`);
+      }
+      const topics = await trending();
+      const [first] = topics;
+      expect(first?.topic).toMatch(/checkout|card/);
+      expect(first).toMatchObject({ count: 11, voices: 11, before: 0, expected: 0 });
+      expect(first?.lift).toBeGreaterThan(5);
+      expect(Object.values(first?.sentiments ?? {})).toContain(11);
+      expect(first?.quotes).toHaveLength(3);
+      expect(first?.quote).toEqual(first?.quotes[0]);
+      expect(topics.map((one) => one.topic)).not.toContain('delivery');
+    });
+
+    it('hears one sender once, however often they write', async () => {
+      for (let minute = 1; minute < 20; minute += 1) {
+        await give(`Checkout refuses card ${minute}`, 1, minutesAgo(minute * 3), 'Flooder');
+      }
+      expect(await trending()).toEqual([]);
+    });
+
+    it('hears a text that is sent around once', async () => {
+      const text = 'Boycott the checkout, refunds are denied and parcels vanish';
+      for (let minute = 1; minute < 20; minute += 1) {
+        await give(`${text} ${'!'.repeat(minute)}`, 1, minutesAgo(minute * 3), `Bot ${minute}`);
+      }
+      expect(await trending()).toEqual([]);
+    });
+
+    it('hears many people under a name that names nobody', async () => {
+      for (let hour = 2; hour < 40; hour += 1) {
+        await give('The delivery was on time', 4, minutesAgo(hour * 60), 'Guest');
+      }
+      for (let minute = 1; minute < 12; minute += 1) {
+        await give('Checkout refuses my card', 1, minutesAgo(minute * 3), 'Guest');
+      }
+      expect((await trending())[0]).toMatchObject({ count: 11, voices: 11 });
+    });
   });
 
   it('is not for customers', async () => {

@@ -8,15 +8,22 @@ export type Understanding = Pick<
   'language' | 'sentiment' | 'sentimentScore' | 'topics'
 > & { engine: string };
 
-/** Language, sentiment and topics of a text. `locale` is the page's, and only leans. */
-export function understandFeedback(text: string, locale?: string): Understanding {
+/**
+ * Language, sentiment and topics of a text. `locale` is the page's, and only leans; the customer's
+ * name is no topic.
+ */
+export function understandFeedback(
+  text: string,
+  locale?: string,
+  customerName?: string,
+): Understanding {
   const language = detectLanguage(text, locale);
   const { sentiment, score } = lexiconEngine.analyze(text, language);
   return {
     language,
     sentiment,
     sentimentScore: score,
-    topics: extractTopics(text, language),
+    topics: extractTopics(text, language, customerName),
     engine: lexiconEngine.name,
   };
 }

@@ -27,7 +27,18 @@ function metrics(change: Partial<Metrics>): Metrics {
 }
 
 function topic(name: string, lift: number | null): TrendingTopic {
-  return { topic: name, count: 4, lift, sentiment_score: -0.2, quote: null };
+  return {
+    topic: name,
+    count: 4,
+    voices: 4,
+    before: null,
+    expected: null,
+    lift,
+    sentiment_score: -0.2,
+    sentiments: { positive: 1, neutral: 0, negative: 3 },
+    quote: null,
+    quotes: [],
+  };
 }
 
 describe('biggestMover', () => {

@@ -3,17 +3,33 @@ import type { Rating, Sentiment } from '#lib/core/feedback/feedback.ts';
 export type SentimentCounts = Record<Sentiment, number>;
 export type RatingCounts = Record<Rating, number>;
 
-/** A topic of the window. `lift` is null when there is too little history to compare with. */
+/** A customer's own words, and the feedback they are from. */
+export interface Quote {
+  id: string;
+  feedback: string;
+  language: string;
+}
+
+/** A topic of the window. What is compared with the week before is null without enough history. */
 export interface TrendingTopic {
   topic: string;
   /** Feedback of the window that names it, each counted once. */
   count: number;
+  /** The same, near-copies and one sender's words counted once: what the lift is made of. */
+  voices: number;
+  /** Feedback of the week before that names it. */
+  before: number | null;
+  /** How much of the window's feedback would name it at the week's share. */
+  expected: number | null;
   /** How many times its share of the window exceeds its share of the week before. */
   lift: number | null;
   /** Mean sentiment score, −1…1, of the feedback that names it. */
   sentiment_score: number;
-  /** The newest feedback that names it, in the customer's own words. */
-  quote: { id: string; feedback: string; language: string } | null;
+  sentiments: SentimentCounts;
+  /** The newest of the quotes. */
+  quote: Quote | null;
+  /** Up to three, newest first, each another voice. */
+  quotes: Quote[];
 }
 
 /**

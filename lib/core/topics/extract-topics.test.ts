@@ -41,6 +41,24 @@ describe('topics of a text', () => {
     ['fr', 'produit', 'produits'],
     ['pt', 'promoção', 'promoções'],
     ['de', 'lieferung', 'Lieferungen'],
+    ['en', 'menu', 'Menus'],
+    ['en', 'shoe', 'SHOES'],
+    ['es', 'cupón', 'cupones'],
+    ['es', 'jardín', 'jardines'],
+    ['fr', 'délai', 'Délais'],
+    ['fr', 'gâteau', 'gâteaux'],
+    ['de', 'wartezeit', 'Wartezeiten'],
+    ['de', 'parkplatz', 'Parkplätze'],
+    ['de', 'mitarbeiterin', 'Mitarbeiterinnen'],
+    ['it', 'prodotto', 'Prodotti'],
+    ['it', 'messaggio', 'messaggi'],
+    ['it', 'pagamento', 'PAGAMENTI'],
+    ['nl', 'broodje', 'broodjes'],
+    ['nl', 'winkel', 'Winkels'],
+    ['nl', 'levertijd', 'levertijden'],
+    ['pt', 'cartão', 'cartões'],
+    ['pt', 'hotel', 'hotéis'],
+    ['pt', 'material', 'materiais'],
     ['tr', 'sipariş', 'siparişler'],
     ['ar', 'توصيل', 'التوصيل'],
   ])('bring plural and article to one form in %s: %s', (language, one, many) => {
@@ -54,6 +72,11 @@ describe('topics of a text', () => {
     ['fr', 'temps'],
     ['es', 'mes'],
     ['pt', 'ônibus'],
+    ['es', 'cine'],
+    ['fr', 'colis'],
+    ['de', 'sekunden'],
+    ['nl', 'advies'],
+    ['it', 'territori'],
   ])('leave a word alone that only looks like a plural in %s: %s', (language, word) => {
     expect([word, undefined]).toContain(extractTopics(word, language)[0]);
   });
@@ -65,6 +88,32 @@ describe('topics of a text', () => {
   it('leave out numbers, addresses, emoji and single letters', () => {
     const text = 'Order A12345 x 42 3rd a.b@shop.com https://shop.com/cart www.shop.com 👍 coupon';
     expect(extractTopics(text, 'en')).toEqual(['order', 'coupon']);
+  });
+
+  it.each([
+    ['en', 'Thanks to Maria Lopez for the delivery', ['delivery']],
+    ['en', 'Mr Fernsby fixed the boiler', ['boiler']],
+    ['de', 'Frau Schmidtke an der Kasse', ['kasse']],
+    ['es', 'La señora Quispe y Carlos en la recepción', ['recepción']],
+    ['fr', 'Merci à Hélène pour la livraison', ['livraison']],
+    ['en', 'The rose garden and the grace period', ['rose garden', 'grace period', 'rose']],
+  ])('name no people in %s: %s', (language, text, wanted) => {
+    expect(extractTopics(text, language)).toEqual(expect.arrayContaining(wanted));
+    for (const name of ['maria', 'lopez', 'fernsby', 'schmidtke', 'señora', 'quispe', 'hélène']) {
+      expect(extractTopics(text, language).join(' ')).not.toContain(name);
+    }
+  });
+
+  it('leave out the name the customer gave, however it is written', () => {
+    const text = 'this is ozymandia, the parking was full';
+    expect(extractTopics(text, 'en', 'Ozymandia K.')).toEqual(['parking']);
+    expect(extractTopics(text, 'en')).toContain('ozymandia');
+  });
+
+  it('leave out telephone numbers and handles', () => {
+    const text = 'Call +977 98-4123-4567 or 01/555 0199, @ourshop, about the refund';
+    expect(extractTopics(text, 'en')).toContain('refund');
+    expect(extractTopics(text, 'en').join()).not.toMatch(/\d|ourshop/);
   });
 
   it('lower-case as the language does', () => {

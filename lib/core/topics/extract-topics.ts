@@ -1,4 +1,5 @@
 import { foldPlural } from './fold-plural.ts';
+import { namesIn } from './names-in.ts';
 import { readClauses } from './read-clauses.ts';
 import { isUnspaced } from './segment-words.ts';
 import { stopWordsFor } from './stop-words-for.ts';
@@ -14,8 +15,10 @@ const LONGEST = 40;
  *
  * @param text what the customer wrote; time and memory grow with its length alone
  * @param language BCP 47 primary tag, or 'und'
+ * @param customerName whose name is no topic; other people's are left out as far as they can be told
  */
-export function extractTopics(text: string, language: string): string[] {
+export function extractTopics(text: string, language: string, customerName?: string): string[] {
+  const names = namesIn(text, language, customerName);
   const stopWords = stopWordsFor(language);
   const space = isUnspaced(language) ? '' : ' ';
   const words = new Map<string, number>();
@@ -25,7 +28,7 @@ export function extractTopics(text: string, language: string): string[] {
     let previous: string | undefined;
     for (const word of clause) {
       const topic = foldPlural(word, language);
-      if (stopWords.has(word) || stopWords.has(topic) || !isTopic(topic)) {
+      if (stopWords.has(word) || stopWords.has(topic) || names.has(word) || !isTopic(topic)) {
         previous = undefined;
         continue;
       }

@@ -1,11 +1,18 @@
+import { singularByHeart } from './plural-heads.ts';
 import { UNFOLDED } from './unfolded-plurals.ts';
 
 type Rule = readonly [ending: RegExp, singular: string];
 
 // A rule is here only where what it leaves is a word: where the singular cannot be told from the
-// ending (German -en, Italian -i, the Slavic cases), the plural stays as the customer wrote it.
+// ending (German -en, Italian -i, the Slavic cases), only what is known by heart is folded.
 const RULES = new Map<string, readonly Rule[]>([
-  ['de', [[/(ung|heit|keit|schaft|ion)en$/u, '$1']]],
+  [
+    'de',
+    [
+      [/(ung|heit|keit|schaft|ion)en$/u, '$1'],
+      [/(?<=\p{L}{2}erin)nen$/u, ''],
+    ],
+  ],
   [
     'en',
     [
@@ -21,6 +28,8 @@ const RULES = new Map<string, readonly Rule[]>([
     'es',
     [
       [/iones$/u, 'ión'],
+      [/(?<=\p{L}{3})ones$/u, 'ón'],
+      [/(?<=\p{L}{3})ines$/u, 'ín'],
       [/(?<=\p{L}[aeiouáéíóú][lrd])es$/u, ''],
       [/(?<=\p{L}{2}(?:[aoáéó]|(?<!c)e))s$/u, ''],
     ],
@@ -32,13 +41,28 @@ const RULES = new Map<string, readonly Rule[]>([
       [/(?<=\p{L}{2}[bcdefglmnrté])s$/u, ''],
     ],
   ],
-  ['it', [[/(?<=\p{L}{2})ioni$/u, 'ione']]],
-  ['nl', [[/(ing)en$/u, '$1']]],
+  [
+    'it',
+    [
+      [/(?<=\p{L}{2})ioni$/u, 'ione'],
+      [/(?<=\p{L}{2}ment)i$/u, 'o'],
+      [/(?<=\p{L}[ae]ggi)$/u, 'o'],
+    ],
+  ],
+  [
+    'nl',
+    [
+      [/(ing)en$/u, '$1'],
+      [/(?<=\p{L}{2}j)es$/u, 'e'],
+      [/(?<=\p{L}{2}(?:ie|[^e\P{L}]e[lr]))s$/u, ''],
+    ],
+  ],
   [
     'pt',
     [
-      [/(?<=\p{L})ções$/u, 'ção'],
-      [/(?<=\p{L})sões$/u, 'são'],
+      [/(?<=\p{L})ões$/u, 'ão'],
+      [/(?<=\p{L}{3})ais$/u, 'al'],
+      [/(?<=\p{L}{2})éis$/u, 'el'],
       [/(?<=\p{L}[aeo]r)es$/u, ''],
       [/(?<=\p{L}[ae])ns$/u, 'm'],
       [/(?<=\p{L}{2}[aeoáéó])s$/u, ''],
@@ -51,6 +75,8 @@ const SHORTEST = 4;
 /** Brings a plural to its singular where the ending makes that safe, so both are one topic. */
 export function foldPlural(word: string, language: string): string {
   if (word.length < SHORTEST || UNFOLDED.get(language)?.has(word)) return word;
+  const byHeart = singularByHeart(word, language);
+  if (byHeart !== null) return byHeart;
   for (const [ending, singular] of RULES.get(language) ?? []) {
     if (ending.test(word)) return word.replace(ending, singular);
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankTrending } from './rank-trending.ts';
+import { leastStrength, rankTrending } from './rank-trending.ts';
 
 const counts = (entries: Record<string, number>) => new Map(Object.entries(entries));
 const names = (ranked: ReturnType<typeof rankTrending>) => ranked.topics.map(({ topic }) => topic);
@@ -48,6 +48,44 @@ describe('trending topics', () => {
       weekTotal: 1000,
     });
     expect(ranked).toEqual({ basis: 'lift', topics: [] });
+  });
+
+  it('need more to stand out among more topics', () => {
+    expect(leastStrength(1)).toBeCloseTo(10.83, 2);
+    expect(leastStrength(50)).toBeCloseTo(10.83, 2);
+    expect(leastStrength(500)).toBeCloseTo(15.1, 0);
+    const chatter = Array.from({ length: 2000 }, (_, index) => [`other ${index}`, 1] as const);
+    const rank = (others: readonly (readonly [string, number])[]) =>
+      names(
+        rankTrending({
+          hour: new Map([['kiosk', 3], ...others]),
+          week: counts({ kiosk: 10 }),
+          hourTotal: 200,
+          weekTotal: 33_600,
+        }),
+      );
+    expect(rank([])).toEqual(['kiosk']);
+    expect(rank(chatter)).toEqual([]);
+  });
+
+  it('need a lift that is surely more than half as much again', () => {
+    const ranked = rankTrending({
+      hour: counts({ price: 400, outage: 20 }),
+      week: counts({ price: 30_000, outage: 100 }),
+      hourTotal: 1000,
+      weekTotal: 100_000,
+    });
+    expect(names(ranked)).toEqual(['outage']);
+  });
+
+  it('never count more documents than there are voices', () => {
+    const ranked = rankTrending({
+      hour: counts({ outage: 500 }),
+      week: counts({}),
+      hourTotal: 4,
+      weekTotal: 1000,
+    });
+    expect(ranked.topics).toEqual([expect.objectContaining({ topic: 'outage', count: 4 })]);
   });
 
   it('are the most named ones where there is no history', () => {

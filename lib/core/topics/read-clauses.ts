@@ -3,7 +3,7 @@ import { stripClitics } from './strip-clitics.ts';
 
 // Addresses are cut before clauses are: their dots are no punctuation.
 const ADDRESS =
-  /(?:https?:\/\/|www\.)\S+|\S{1,64}@\S+|\b[\w-]{1,63}\.(?:com|org|net|io|app|de|fr|es)\b\S*/giu;
+  /(?:https?:\/\/|www\.)\S+|\S{0,64}@\S+|\b[\w-]{1,63}\.(?:com|org|net|io|app|shop|store|info|eu|co\.\w\w|de|fr|es|nl|pl|br|jp)\b\S*/giu;
 // Direction overrides, zero-width characters and soft hyphens: unseen, and a way to hide a word.
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{Co}\p{Cs}]/gu;
 // Composed text (NFC) stacks no marks on Latin, Greek or Cyrillic letters; zalgo does.

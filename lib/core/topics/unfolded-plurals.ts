@@ -6,8 +6,7 @@ export const UNFOLDED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       overseas pants sales headphones earphones glasses sunglasses christmas diabetes scissors
       premises kudos whereas alias address access process progress success business express
       congratulations thanks sometimes atlas mess loss boss class glass pass cross press stress
-      wireless fitness wellness illness happiness freshness cleanliness friendliness kindness
-      shoes toes`),
+      wireless fitness wellness illness happiness freshness cleanliness friendliness kindness toes`),
   ],
   [
     'es',
@@ -21,10 +20,11 @@ export const UNFOLDED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       excès express fonds gens hors moins parcours plusieurs poids près procès progrès recours sans
       secours sens succès temps tiers toujours travers très univers velours vers mess`),
   ],
+  ['nl', words(`netjes eventjes zachtjes strakjes advies verlies precies anders`)],
   [
     'pt',
     words(`mais menos depois antes atrás três mês país gás ônibus lápis simples grátis apenas férias
-      inglês português óculos através jamais aliás demais pires tênis parabéns bens`),
+      inglês português óculos através jamais aliás demais pires tênis parabéns bens cais pais reais`),
   ],
 ]);
 

@@ -1,3 +1,4 @@
+import { sharedSenders } from '#lib/data/feedback-senders.ts';
 import { countBetween, countTopics } from '#lib/data/feedback-topics.ts';
 import type { Bus } from '#lib/infra/bus.ts';
 import type { Database } from '#lib/infra/database.ts';
@@ -10,15 +11,22 @@ const REFRESH_MS = 5 * 60_000;
 export interface TopicBaseline {
   topics: Map<string, number>;
   total: number;
+  /** Senders whose name names nobody: see `voicesOf`. */
+  sharedSenders: ReadonlySet<string>;
 }
 
 async function readBaseline(db: Database, hourStart: Date): Promise<TopicBaseline> {
   const weekStart = new Date(hourStart.getTime() - WEEK_MS);
-  const [rows, total] = await Promise.all([
+  const [rows, total, senders] = await Promise.all([
     countTopics(db, weekStart, hourStart),
     countBetween(db, weekStart, hourStart),
+    sharedSenders(db, weekStart, hourStart),
   ]);
-  return { topics: new Map(rows.map((row) => [row.topic, row.count])), total };
+  return {
+    topics: new Map(rows.map((row) => [row.topic, row.count])),
+    total,
+    sharedSenders: new Set(senders),
+  };
 }
 
 /**

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import type { Metrics, Summary, TrendingTopic } from '#lib/core/metrics/metrics.ts';
+import type { Metrics, Summary } from '#lib/core/metrics/metrics.ts';
 import { describeAnswer, json } from '#lib/transports/http/openapi/describe-schema.ts';
-import { feedbackExample } from '#lib/transports/http/openapi/feedback-schema.ts';
 import {
   ratingCounts,
   ratingsExample,
@@ -10,65 +9,14 @@ import {
 } from '#lib/transports/http/openapi/figures-schema.ts';
 import type { Operations } from '#lib/transports/http/openapi/operation.ts';
 import {
-  averageRating,
-  count,
-  list,
-  moment,
-  score,
-  text,
-} from '#lib/transports/http/openapi/wire-types.ts';
+  trendingTopicExample,
+  trendingTopicSchema,
+} from '#lib/transports/http/openapi/topic-schema.ts';
+import { averageRating, count, list, moment } from '#lib/transports/http/openapi/wire-types.ts';
 
 const MINUTES = 60;
 const minutes = (some: number) =>
   Array.from({ length: MINUTES }, (_, minute) => (minute < some ? 1 : 0));
-
-const quote = describeAnswer(
-  'Quote',
-  z.object({ id: z.uuid(), feedback: text(8000), language: text(35) }),
-  {
-    description: "A customer's own words.",
-    notes: { id: 'Of the feedback.', feedback: 'Its text, whole.', language: 'BCP 47.' },
-    example: {
-      id: feedbackExample.id,
-      feedback: feedbackExample.feedback,
-      language: feedbackExample.language,
-    },
-  },
-);
-
-const topicExample: TrendingTopic = {
-  topic: 'soporte',
-  count: 4,
-  lift: 3.2,
-  sentiment_score: 0.4,
-  quote: {
-    id: feedbackExample.id,
-    feedback: feedbackExample.feedback,
-    language: feedbackExample.language,
-  },
-};
-
-const topic = describeAnswer<TrendingTopic>(
-  'TrendingTopic',
-  z.object({
-    topic: text(200),
-    count: count(),
-    lift: z.nullable(z.number().check(z.minimum(0))),
-    sentiment_score: score(),
-    quote: z.nullable(quote),
-  }),
-  {
-    description: 'A topic of the hour.',
-    notes: {
-      topic: 'In the language it was written in.',
-      count: 'Feedback of the hour that names it, each counted once.',
-      lift: 'How many times its share of the hour exceeds its share of the week before; null with too little history.',
-      sentiment_score: 'Mean score of the feedback that names it, −1 to 1.',
-      quote: 'The newest feedback that names it.',
-    },
-    example: topicExample,
-  },
-);
 
 const before = describeAnswer<Metrics['previous']>(
   'PreviousHour',
@@ -115,7 +63,7 @@ const metrics = describeAnswer<Metrics>(
     average_rating: averageRating(),
     sentiment_breakdown: sentimentCounts,
     rating_breakdown: ratingCounts,
-    trending_topics: list(topic, 8),
+    trending_topics: list(trendingTopicSchema, 8),
     trending_basis: z.enum(['lift', 'mentions']),
     per_minute: list(count(), MINUTES),
     per_minute_sentiment: perMinute,
@@ -148,7 +96,7 @@ const metrics = describeAnswer<Metrics>(
       average_rating: 3.6666666666666665,
       sentiment_breakdown: sentimentsExample,
       rating_breakdown: ratingsExample,
-      trending_topics: [topicExample],
+      trending_topics: [trendingTopicExample],
       trending_basis: 'lift',
       per_minute: minutes(12),
       per_minute_sentiment: { positive: minutes(6), neutral: minutes(3), negative: minutes(3) },

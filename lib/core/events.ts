@@ -14,6 +14,8 @@ export interface Events {
   metrics: Metrics;
   session_ended: { sessionId: string };
   token_revoked: { tokenId: string };
+  /** Whoever keeps settings reads them anew. */
+  settings_changed: { version: number };
 }
 
 /** Socket.io: what the server sends to a viewer. */

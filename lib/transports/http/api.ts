@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { AppError } from '#lib/core/errors.ts';
-import { env } from '#lib/infra/env.ts';
+import { bus } from '#lib/infra/bus.ts';
+import { database } from '#lib/infra/database.ts';
+import { allowedOrigins } from '#lib/services/allowed-origins.ts';
 import { guardOrigin } from './guard-origin.ts';
 import { problem } from './problem.ts';
 import { deletionRoutes } from './routes/deletion-routes.ts';
@@ -16,6 +18,7 @@ import { healthRoutes } from './routes/health-routes.ts';
 import { heldRoutes } from './routes/held-routes.ts';
 import { importRoutes } from './routes/import-routes.ts';
 import { seriesRoutes } from './routes/series-routes.ts';
+import { settingsRoutes } from './routes/settings-routes.ts';
 import { teamRoutes } from './routes/team-routes.ts';
 import { tokenRoutes } from './routes/token-routes.ts';
 import { viewRoutes } from './routes/view-routes.ts';
@@ -36,8 +39,8 @@ export function createApi(): Hono {
   api.use(
     '/api/v1/feedback',
     cors({
-      origin: (origin) => {
-        const allowed = env().ALLOWED_ORIGINS;
+      origin: async (origin) => {
+        const allowed = await allowedOrigins({ db: database(), bus: bus() });
         return allowed.includes('*') || allowed.includes(origin) ? origin : null;
       },
       allowMethods: ['POST'],
@@ -56,6 +59,7 @@ export function createApi(): Hono {
   api.route('/api/v1/demo', demoRoutes);
   api.route('/api/v1/tokens', tokenRoutes);
   api.route('/api/v1/views', viewRoutes);
+  api.route('/api/v1/settings', settingsRoutes);
   api.route('/api/v1', figureRoutes);
   api.route('/api/v1', seriesRoutes);
   api.route('/api/v1', teamRoutes);

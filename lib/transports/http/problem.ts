@@ -23,6 +23,7 @@ export const PROBLEM_ANSWERS: Record<ErrorCode, [status: number, title: string]>
   not_found: [404, 'Not found'],
   method_not_allowed: [405, 'Method not allowed'],
   conflict: [409, 'Conflict'],
+  precondition_failed: [412, 'Changed in the meantime'],
   rate_limited: [429, 'Too many requests'],
   unavailable: [503, 'Temporarily unavailable'],
   internal: [500, 'Something went wrong'],

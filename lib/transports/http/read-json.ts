@@ -1,23 +1,9 @@
 import { AppError } from '#lib/core/errors.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** Far above the largest honest submission: 1000 code points, a name and 4 KB of metadata. */
 const MOST_BYTES = 64 * 1024;
 const MOST_DEPTH = 32;
-
-const tooLarge = () =>
-  new AppError('body_too_large', `The body may have at most ${MOST_BYTES} bytes.`);
-
-async function readBytes(request: Request): Promise<Uint8Array> {
-  if (Number(request.headers.get('content-length')) > MOST_BYTES) throw tooLarge();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > MOST_BYTES) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
 
 /** Counted on the text: the parser itself would build the whole tower first. */
 function isTooDeep(text: string): boolean {
@@ -45,7 +31,7 @@ export async function readJson(request: Request): Promise<unknown> {
   if (!/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type)) {
     throw new AppError('unsupported_media_type', 'Send application/json.');
   }
-  const bytes = await readBytes(request);
+  const bytes = await readBytes(request, MOST_BYTES);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (isTooDeep(text)) throw new Error(`nested more than ${MOST_DEPTH} levels deep`);

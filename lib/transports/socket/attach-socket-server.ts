@@ -39,7 +39,12 @@ export function attachSocketServer(
     maxHttpBufferSize: MOST_BYTES,
     perMessageDeflate: false,
     connectTimeout: 10_000,
-    allowRequest: (request, decide) => decide(null, isAllowedOrigin(request)),
+    allowRequest: (request, decide) => {
+      isAllowedOrigin(request).then(
+        (allowed) => decide(null, allowed),
+        () => decide(null, false),
+      );
+    },
   });
   io.use((socket, next) => {
     socketActor(socket.handshake)

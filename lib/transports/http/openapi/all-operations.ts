@@ -10,6 +10,7 @@ import { healthOperations } from '#lib/transports/http/routes/health-operations.
 import { heldOperations } from '#lib/transports/http/routes/held-operations.ts';
 import { importOperations } from '#lib/transports/http/routes/import-operations.ts';
 import { seriesOperations } from '#lib/transports/http/routes/series-operations.ts';
+import { settingsOperations } from '#lib/transports/http/routes/settings-operations.ts';
 import { teamOperations } from '#lib/transports/http/routes/team-operations.ts';
 import { tokenOperations } from '#lib/transports/http/routes/token-operations.ts';
 import { viewOperations } from '#lib/transports/http/routes/view-operations.ts';
@@ -29,6 +30,7 @@ export const allOperations: Operations = {
   ...heldOperations,
   ...teamOperations,
   ...tokenOperations,
+  ...settingsOperations,
   ...demoOperations,
   ...healthOperations,
   ...descriptionOperations,

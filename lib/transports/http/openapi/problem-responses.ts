@@ -17,6 +17,7 @@ const CAUSES: Record<ErrorCode, string> = {
   method_not_allowed:
     'The address exists and does not answer this method; `Allow` names those it does.',
   conflict: 'It contradicts what is there already.',
+  precondition_failed: 'It was changed since the version that `If-Match` names.',
   rate_limited: 'Too many requests; `Retry-After` says when to come back.',
   unavailable:
     'The database is away. Nothing was lost or half done; try again after `Retry-After`.',

@@ -7,6 +7,7 @@ export const TAGS = {
   'Kept aside': 'What robots sent: out of every figure until a person releases it.',
   Team: 'Who may sign in, and as what.',
   Tokens: 'What scripts sign in with.',
+  Settings: 'What the form says and looks like, sources, origins, time zone and language.',
   Demo: 'Marked feedback that streams in, and goes again in one call.',
   Service: 'Health, and this description.',
 } as const;

@@ -1,0 +1,64 @@
+import type { Locale } from '#lib/core/i18n/locales.ts';
+
+export const NAME_FIELDS = ['required', 'optional', 'hidden'] as const;
+/** Whether the form asks for a name. */
+export type NameField = (typeof NAME_FIELDS)[number];
+
+export const FORM_TEXTS = ['title', 'subtitle', 'placeholder', 'send', 'thankYou'] as const;
+export type FormTextName = (typeof FORM_TEXTS)[number];
+/** The team's own words in one language; what is absent is said in the catalogue's. */
+export type FormTexts = Partial<Record<FormTextName, string>>;
+
+/** A place the team named: what its form's link says, and how the desk shows it. */
+export interface Source {
+  name: string;
+  label: string;
+  /** Kept for history: known to the desk, no longer on offer. */
+  archived: boolean;
+}
+
+export interface Logo {
+  /** A UUID made of its bytes: a new picture has a new address. */
+  id: string;
+  type: 'image/png' | 'image/jpeg' | 'image/webp';
+  bytes: number;
+  /** In pixels. */
+  width: number;
+  height: number;
+}
+
+/** What the team can set; null and empty mean that Earshot decides. */
+export interface Settings {
+  shopName: string | null;
+  /** `#rrggbb`. */
+  brandColor: string | null;
+  formTexts: Partial<Record<Locale, FormTexts>>;
+  nameField: NameField;
+  sources: Source[];
+  /** Besides those of the environment. */
+  allowedOrigins: string[];
+  /** An IANA name: whose days the trends count. */
+  timeZone: string;
+  reportLanguage: Locale;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  shopName: null,
+  brandColor: null,
+  formTexts: {},
+  nameField: 'required',
+  sources: [],
+  allowedOrigins: [],
+  timeZone: 'UTC',
+  reportLanguage: 'en',
+};
+
+/** The settings at one moment. */
+export interface SettingsState {
+  /** Counts changes; 0 while nothing was ever set. */
+  version: number;
+  settings: Settings;
+  logo: Logo | null;
+}
+
+export const UNSET: SettingsState = { version: 0, settings: DEFAULT_SETTINGS, logo: null };

@@ -34,8 +34,13 @@ const SELECT_EXISTING = `
    WHERE id = $1 OR idempotency_key = $2 LIMIT 1`;
 
 /** One statement for all of them. @returns the ids that were not there before. */
-export async function insertRows(db: Database, rows: NewFeedback[]): Promise<Set<string>> {
-  const inserted = await db.query<{ id: string }>(INSERT, [JSON.stringify(rows)]);
+export function insertRows(db: Database, rows: NewFeedback[]): Promise<Set<string>> {
+  return insertRowsOfJson(db, JSON.stringify(rows));
+}
+
+/** `insertRows` for rows that another thread wrote as JSON. */
+export async function insertRowsOfJson(db: Database, rows: string): Promise<Set<string>> {
+  const inserted = await db.query<{ id: string }>(INSERT, [rows]);
   return new Set(inserted.map((row) => row.id));
 }
 

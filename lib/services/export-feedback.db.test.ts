@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { insertRows } from '#lib/data/insert-feedback.ts';
 import { testContext } from '#test/test-context.ts';
-import { newFeedback } from './accept-feedback.ts';
 import { exportFeedback } from './export-feedback.ts';
 import { listFeedback } from './list-feedback.ts';
+import { newFeedback } from './new-feedback.ts';
 
 const context = testContext();
 const START = Date.parse('2026-11-20T12:00:00Z');

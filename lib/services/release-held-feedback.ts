@@ -2,8 +2,9 @@ import { authorize } from '#lib/core/access/authorize.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { type FeedbackWire, feedbackToWire } from '#lib/core/feedback/feedback-wire.ts';
 import { deleteHeld, findHeld } from '#lib/data/held-feedback.ts';
-import { acceptFeedback, newFeedback } from './accept-feedback.ts';
+import { acceptFeedback } from './accept-feedback.ts';
 import type { Context } from './context.ts';
+import { newFeedback } from './new-feedback.ts';
 
 /**
  * Counts a kept-aside submission after all, with the time it was given.

@@ -6,8 +6,9 @@ import { thankYou } from '#lib/core/i18n/thank-you.ts';
 import { insertHeld } from '#lib/data/held-feedback.ts';
 import { limitRequests } from '#lib/infra/limit-requests.ts';
 import { log } from '#lib/infra/log.ts';
-import { acceptFeedback, newFeedback } from './accept-feedback.ts';
+import { acceptFeedback } from './accept-feedback.ts';
 import type { Context } from './context.ts';
+import { newFeedback } from './new-feedback.ts';
 import { springTrap, type TrapAnswer } from './spring-trap.ts';
 
 export interface Submission {

@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { NewFeedback } from '#lib/data/insert-feedback.ts';
-import { newFeedback } from '#lib/services/accept-feedback.ts';
+import { newFeedback } from '#lib/services/new-feedback.ts';
 import type { DemoPiece } from './demo-pieces.ts';
 
 /** A piece is said many times in eight days, and means the same each time. */

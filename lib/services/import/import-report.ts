@@ -1,4 +1,5 @@
 import { AppError, type FieldIssue } from '#lib/core/errors.ts';
+import type { Refusal } from './import-file.ts';
 
 const MOST_ERRORS = 100;
 
@@ -27,7 +28,7 @@ export const emptyReport = (dryRun: boolean): ImportReport => ({
   errors: [],
 });
 
-export function noteRefusal(report: ImportReport, row: number, issues: FieldIssue[]): void {
+export function noteRefusal(report: ImportReport, { row, issues }: Refusal): void {
   report.refused += 1;
   const room = MOST_ERRORS - report.errors.length;
   report.errors.push(...issues.slice(0, room).map((issue) => ({ row, ...issue })));

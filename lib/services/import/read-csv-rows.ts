@@ -1,7 +1,7 @@
 import { AppError } from '#lib/core/errors.ts';
 import { CSV_COLUMNS, restoreCell } from '#lib/core/feedback/csv.ts';
 import { CsvReader } from '#lib/core/feedback/csv-reader.ts';
-import type { FileRow, ImportCells } from './import-file.ts';
+import type { FileRow, ImportCells, ImportColumns, NoteColumns } from './import-file.ts';
 import { mapColumns } from './map-columns.ts';
 import { readText } from './read-text.ts';
 import { requireColumns, withName } from './require-columns.ts';
@@ -20,8 +20,10 @@ function detectSeparator(start: string): string {
 }
 
 /** Returns what makes the cells of a record, or null for an empty line. */
-function cellsUnder(header: string[]): (record: string[]) => ImportCells | null {
-  const columns = requireColumns(header);
+function cellsUnder(
+  header: string[],
+  columns: ImportColumns,
+): (record: string[]) => ImportCells | null {
   const places = Object.entries(columns).map(([field, name]): [string, number] => [
     field,
     header.indexOf(name),
@@ -42,7 +44,10 @@ function cellsUnder(header: string[]): (record: string[]) => ImportCells | null 
  * The rows of a CSV file, as they are read.
  * @throws AppError `invalid_input`, `body_too_large` for what is no table.
  */
-export async function* readCsvRows(path: string): AsyncGenerator<FileRow[], void> {
+export async function* readCsvRows(
+  path: string,
+  noteColumns: NoteColumns = () => {},
+): AsyncGenerator<FileRow[], void> {
   let reader: CsvReader | undefined;
   let toCells: ((record: string[]) => ImportCells | null) | undefined;
   let number = 0;
@@ -51,7 +56,9 @@ export async function* readCsvRows(path: string): AsyncGenerator<FileRow[], void
     const rows: FileRow[] = [];
     for (const record of records) {
       if (!toCells) {
-        toCells = cellsUnder(record);
+        const columns = requireColumns(record);
+        noteColumns(columns);
+        toCells = cellsUnder(record, columns);
         continue;
       }
       const cells = toCells(record);

@@ -1,5 +1,5 @@
 import { AppError } from '#lib/core/errors.ts';
-import type { FileRow, ImportCells } from './import-file.ts';
+import type { FileRow, ImportColumns, NoteColumns } from './import-file.ts';
 import { mapColumns } from './map-columns.ts';
 import { readText } from './read-text.ts';
 
@@ -25,35 +25,57 @@ async function* readLines(path: string): AsyncGenerator<string[], void> {
   yield [rest];
 }
 
-function cellsOf(line: string): ImportCells | null {
+function objectOf(line: string): object | null {
   try {
     const value: unknown = JSON.parse(line);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-    const given = new Map(Object.entries(value));
-    return Object.fromEntries(
-      Object.entries(mapColumns([...given.keys()])).map(([field, name]) => [
-        field,
-        given.get(name),
-      ]),
-    );
+    return typeof value === 'object' && !Array.isArray(value) ? value : null;
   } catch {
     return null; // told to the caller as an issue of this row
   }
 }
 
-function rowOf(line: string, number: number): FileRow {
-  const cells = cellsOf(line);
-  if (cells) return { number, cells };
-  return { number, issue: { field: '', code: 'not_json', message: 'is not one JSON object' } };
+/** Each object names its own columns; mostly they are those of the one before. */
+class ColumnMemory {
+  #names = '';
+  #columns: ImportColumns | undefined;
+
+  of(names: string[]): ImportColumns {
+    const key = JSON.stringify(names);
+    if (!this.#columns || key !== this.#names) {
+      this.#names = key;
+      this.#columns = mapColumns(names);
+    }
+    return this.#columns;
+  }
 }
 
 /**
  * The rows of a file with one JSON object a line.
  * @throws AppError `invalid_input` for other encodings, `body_too_large` for an endless line.
  */
-export async function* readNdjsonRows(path: string): AsyncGenerator<FileRow[], void> {
+export async function* readNdjsonRows(
+  path: string,
+  noteColumns: NoteColumns = () => {},
+): AsyncGenerator<FileRow[], void> {
+  const memory = new ColumnMemory();
   let number = 0;
+  let noted = false;
+
+  function rowOf(line: string): FileRow {
+    number += 1;
+    const object = objectOf(line);
+    if (!object) {
+      return { number, issue: { field: '', code: 'not_json', message: 'is not one JSON object' } };
+    }
+    const given = new Map<string, unknown>(Object.entries(object));
+    const columns = memory.of([...given.keys()]);
+    if (!noted) noteColumns(columns);
+    noted = true;
+    const cells = Object.entries(columns).map(([field, name]) => [field, given.get(name)]);
+    return { number, cells: Object.fromEntries(cells) };
+  }
+
   for await (const lines of readLines(path)) {
-    yield lines.filter((line) => line.trim() !== '').map((line) => rowOf(line, ++number));
+    yield lines.filter((line) => line.trim() !== '').map(rowOf);
   }
 }

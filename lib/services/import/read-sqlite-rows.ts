@@ -1,20 +1,22 @@
-import { setImmediate } from 'node:timers/promises';
 import { openSqliteTable } from '#lib/data/sqlite-table.ts';
-import type { FileRow, ImportCells } from './import-file.ts';
+import type { FileRow, ImportCells, NoteColumns } from './import-file.ts';
 import { requireColumns, withName } from './require-columns.ts';
 
 const TABLE = 'feedback';
-/** Reading is synchronous; others are let through in between. */
 const AT_ONCE = 500;
 
 /**
  * The rows of the table `feedback` of a SQLite file.
  * @throws AppError `invalid_input` when it is no SQLite file or has no such table.
  */
-export async function* readSqliteRows(path: string): AsyncGenerator<FileRow[], void> {
+export async function* readSqliteRows(
+  path: string,
+  noteColumns: NoteColumns = () => {},
+): AsyncGenerator<FileRow[], void> {
   const table = openSqliteTable(path, TABLE);
   try {
     const columns = requireColumns(table.columns);
+    noteColumns(columns);
     const places = Object.entries(columns);
     let number = 0;
     let rows: FileRow[] = [];
@@ -26,7 +28,6 @@ export async function* readSqliteRows(path: string): AsyncGenerator<FileRow[], v
       if (rows.length < AT_ONCE) continue;
       yield rows;
       rows = [];
-      await setImmediate();
     }
     yield rows;
   } finally {

@@ -1,0 +1,97 @@
+import type { FileRow, ImportColumns, ImportFormat, Refusal } from './import-file.ts';
+import { issuesOf } from './import-report.ts';
+import { importRow } from './import-row.ts';
+import { readCsvRows } from './read-csv-rows.ts';
+import { readNdjsonRows } from './read-ndjson-rows.ts';
+import { readSqliteRows } from './read-sqlite-rows.ts';
+
+/** A piece is one statement: larger ones gain nothing and keep others waiting. */
+const MOST_ROWS = 500;
+
+const READERS = { csv: readCsvRows, ndjson: readNdjsonRows, sqlite: readSqliteRows };
+
+export interface FileToUnderstand {
+  path: string;
+  format: ImportFormat;
+  now: Date;
+  /** Leaves the rows themselves out of the answer. */
+  idsOnly: boolean;
+}
+
+export interface UnderstoodRows {
+  type: 'rows';
+  /** Of the file: those understood and those refused. */
+  rows: number;
+  ids: string[];
+  /** The understood rows as JSON, a NewFeedback each. */
+  feedback: string;
+  refusals: Refusal[];
+}
+
+export type FilePiece = { type: 'counted'; total: number; columns: ImportColumns } | UnderstoodRows;
+
+class Piece {
+  readonly #file: FileToUnderstand;
+  readonly #ids: string[] = [];
+  readonly #feedback: string[] = [];
+  readonly #refusals: Refusal[] = [];
+
+  constructor(file: FileToUnderstand) {
+    this.#file = file;
+  }
+
+  get rows(): number {
+    return this.#ids.length + this.#refusals.length;
+  }
+
+  add(row: FileRow): void {
+    try {
+      if ('issue' in row) {
+        this.#refusals.push({ row: row.number, issues: [row.issue] });
+        return;
+      }
+      const understood = importRow(row.cells, this.#file.now);
+      this.#ids.push(understood.id);
+      if (!this.#file.idsOnly) this.#feedback.push(JSON.stringify(understood));
+    } catch (error) {
+      this.#refusals.push({ row: row.number, issues: issuesOf(error) });
+    }
+  }
+
+  finish(): UnderstoodRows {
+    const feedback = `[${this.#feedback.join(',')}]`;
+    return {
+      type: 'rows',
+      rows: this.rows,
+      ids: this.#ids,
+      feedback,
+      refusals: this.#refusals,
+    };
+  }
+}
+
+/**
+ * Reads a file twice: once for nothing but its count, so that a file that cannot be read to its end
+ * changes nothing, then piece by piece with every row checked and understood.
+ * @throws AppError `invalid_input`, `body_too_large` before the first piece.
+ */
+export async function* understandFile(file: FileToUnderstand): AsyncGenerator<FilePiece, void> {
+  const read = READERS[file.format];
+  let total = 0;
+  let columns: ImportColumns = {};
+  const noteColumns = (found: ImportColumns) => {
+    columns = found;
+  };
+  for await (const rows of read(file.path, noteColumns)) total += rows.length;
+  yield { type: 'counted', total, columns };
+  let piece = new Piece(file);
+  for await (const rows of read(file.path)) {
+    for (const row of rows) {
+      piece.add(row);
+      if (piece.rows < MOST_ROWS) continue;
+      yield piece.finish();
+      piece = new Piece(file);
+    }
+  }
+  if (piece.rows > 0) yield piece.finish();
+}

@@ -1,0 +1,41 @@
+import { on } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { AppError, type ErrorCode, type FieldIssue } from '#lib/core/errors.ts';
+import type { FilePiece, FileToUnderstand } from './understand-file.ts';
+
+/** Pieces under way while one is stored: understanding and the database work at the same time. */
+const AHEAD = 3;
+/** Of a thread that needs some 60; a file made to fill the memory ends its own import alone. */
+const MOST_HEAP_MB = 512;
+
+export type ThreadMessage =
+  | FilePiece
+  | { type: 'end' }
+  | { type: 'failed'; code: ErrorCode; message: string; issues: FieldIssue[] };
+
+/**
+ * `understandFile` in a thread of its own, so that whoever else is served waits for none of it.
+ * Who stops asking ends the thread.
+ * @throws what `understandFile` throws.
+ */
+export async function* understandInThread(file: FileToUnderstand): AsyncGenerator<FilePiece, void> {
+  const worker = new Worker(new URL('./understand-thread.ts', import.meta.url), {
+    workerData: file,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB },
+  });
+  try {
+    for (let piece = 0; piece < AHEAD; piece += 1) worker.postMessage('next');
+    for await (const [posted] of on(worker, 'message', { close: ['exit'] })) {
+      const message: ThreadMessage = posted;
+      if (message.type === 'end') return;
+      if (message.type === 'failed') {
+        throw new AppError(message.code, message.message, { issues: message.issues });
+      }
+      yield message;
+      worker.postMessage('next');
+    }
+    throw new Error('the thread that understands a file stopped before its end');
+  } finally {
+    await worker.terminate();
+  }
+}

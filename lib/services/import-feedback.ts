@@ -7,7 +7,7 @@ import type { ImportFormat } from './import/import-file.ts';
 import { emptyReport, type ImportEvent, noteRefusal } from './import/import-report.ts';
 import { spoolUpload } from './import/spool-upload.ts';
 import type { UnderstoodRows } from './import/understand-file.ts';
-import { understandInThread } from './import/understand-in-thread.ts';
+import { understandInThreads } from './import/understand-in-threads.ts';
 
 export interface ImportOptions {
   format: ImportFormat;
@@ -37,7 +37,7 @@ async function* importFile(
   try {
     const file = { path: upload.path, format, now: context.now(), idsOnly: dryRun };
     let total = 0;
-    for await (const piece of understandInThread(file)) {
+    for await (const piece of understandInThreads(file)) {
       if (piece.type === 'counted') {
         total = piece.total;
       } else {

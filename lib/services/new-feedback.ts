@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import type { Rating } from '#lib/core/feedback/feedback.ts';
 import type { FeedbackInput } from '#lib/core/feedback/feedback-input.ts';
@@ -8,7 +8,7 @@ import { understandFeedback } from './understand-feedback.ts';
 /** Tells a repeat from another submission under the same id; the moment of sending is no part. */
 function requestHash({ customer_name, feedback, rating, source, metadata }: FeedbackInput): string {
   const sent = JSON.stringify([customer_name, feedback, rating, source ?? null, metadata ?? null]);
-  return createHash('sha256').update(sent).digest('base64url');
+  return hash('sha256', sent, 'base64url');
 }
 
 /** A checked submission, understood and ready to be stored. */

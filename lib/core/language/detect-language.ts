@@ -68,11 +68,13 @@ function best(words: readonly string[], script: Script, own: string): string {
   let found = '';
   let most = 0;
   for (const [language, score] of scores) {
-    if (!isWrittenIn(language, script)) continue;
-    const lean = (language === own ? PRIOR : 0) + (WIDE.has(language) ? WIDELY_WRITTEN : 0);
-    if (score + lean > most) {
+    const lean = language === own ? PRIOR : 0;
+    // What is no match even with every lean needs no look at how it is written.
+    if (score + lean + WIDELY_WRITTEN <= most || !isWrittenIn(language, script)) continue;
+    const wide = WIDE.has(language) ? WIDELY_WRITTEN : 0;
+    if (score + lean + wide > most) {
       found = language;
-      most = score + lean;
+      most = score + lean + wide;
     }
   }
   if (found === '') return own;

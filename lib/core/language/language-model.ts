@@ -5,11 +5,18 @@ export interface LanguageModel {
   readonly languages: readonly string[];
   /** Ascending. */
   readonly hashes: Uint32Array;
+  /** Where the hashes of each shelf begin; one more at the end. */
+  readonly shelves: Uint32Array;
   /** Where the entries of each n-gram begin in `languageOf` and `scores`; one more at the end. */
   readonly starts: Uint32Array;
   readonly languageOf: Uint8Array;
   readonly scores: Uint8Array;
 }
+
+const SHELVES = 65_536;
+
+/** Hashes with the same upper half stand together, a handful a shelf. */
+export const shelfOf = (hash: number): number => hash >>> 16;
 
 let model: LanguageModel | undefined;
 
@@ -52,5 +59,22 @@ function unpack(): LanguageModel {
     }
   }
   starts[grams] = entry;
-  return { languages: languages.split(' '), hashes, starts, languageOf, scores };
+  return {
+    languages: languages.split(' '),
+    hashes,
+    shelves: shelvesOf(hashes),
+    starts,
+    languageOf,
+    scores,
+  };
+}
+
+function shelvesOf(hashes: Uint32Array): Uint32Array {
+  const shelves = new Uint32Array(SHELVES + 1);
+  let gram = 0;
+  for (let shelf = 0; shelf <= SHELVES; shelf++) {
+    while (gram < hashes.length && shelfOf(hashes[gram] ?? 0) < shelf) gram++;
+    shelves[shelf] = gram;
+  }
+  return shelves;
 }

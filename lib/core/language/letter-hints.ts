@@ -33,9 +33,12 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[ةأإؤئىي]|(?:^|\s)ال/u, 'ar'],
 ];
 
+// Every letter above is, and most texts in the Latin script are spared the search.
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 const HINTS = LETTERS.map(([letters, languages]) => ({ letters, languages: languages.split(' ') }));
 
 /** @returns the groups of languages that a lower-case text's rarer letters speak for */
 export function letterHints(text: string): string[][] {
+  if (!BEYOND_ASCII.test(text)) return [];
   return HINTS.filter(({ letters }) => letters.test(text)).map(({ languages }) => languages);
 }

@@ -1,5 +1,5 @@
 import type { LanguageModel } from './language-model.ts';
-import { languageModel } from './language-model.ts';
+import { languageModel, shelfOf } from './language-model.ts';
 
 // eld's own figures: bytes of an n-gram, bytes from one to the next, bytes read of a word, bytes
 // read of a text, and what its data leaves off each score.
@@ -16,6 +16,8 @@ export interface LanguageScores {
 }
 
 const encoder = new TextEncoder();
+// One word's; what is beyond it is beyond LONGEST_TEXT as well.
+const bytes = new Uint8Array(1024);
 
 /**
  * Scores how much each language of the model looks like the one of a text, as eld 2.1 does: the
@@ -39,7 +41,7 @@ export function scoreLanguages(words: readonly string[]): LanguageScores {
 }
 
 function addScores(model: LanguageModel, hash: number, sums: Float64Array): void {
-  const gram = find(model.hashes, hash);
+  const gram = find(model, hash);
   if (gram < 0) return;
   const end = model.starts[gram + 1] ?? 0;
   for (let entry = model.starts[gram] ?? end; entry < end; entry++) {
@@ -53,29 +55,30 @@ function hashGrams(words: readonly string[]): Set<number> {
   let read = 0;
   for (const word of words) {
     if (read > LONGEST_TEXT) break;
-    const bytes = encoder.encode(word);
-    const length = Math.min(bytes.length, LONGEST_WORD);
-    read += bytes.length;
+    const { written } = encoder.encodeInto(word, bytes);
+    const length = Math.min(written, LONGEST_WORD);
+    read += written;
     let start = 0;
     for (; start + LENGTH < length; start += STRIDE) {
-      grams.add(hashGram(bytes, start, start + LENGTH, start === 0 ? 1 : 0));
+      grams.add(hashGram(start, start + LENGTH, start === 0 ? 1 : 0));
     }
     const tail = Math.max(0, length - LENGTH);
-    grams.add(hashGram(bytes, tail, length, start === 0 ? 3 : 2));
+    grams.add(hashGram(tail, length, start === 0 ? 3 : 2));
   }
   return grams;
 }
 
-/** FNV-1a; `edge` is 1 for the start of a word, 2 for its end, 3 for both. */
-function hashGram(bytes: Uint8Array, start: number, end: number, edge: number): number {
+/** FNV-1a of the word's bytes; `edge` is 1 for the start of a word, 2 for its end, 3 for both. */
+function hashGram(start: number, end: number, edge: number): number {
   let hash = 2166136261;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 16777619);
   return Math.imul(hash ^ (256 + edge), 16777619) >>> 0;
 }
 
-function find(hashes: Uint32Array, hash: number): number {
-  let low = 0;
-  let high = hashes.length - 1;
+function find({ hashes, shelves }: LanguageModel, hash: number): number {
+  const shelf = shelfOf(hash);
+  let low = shelves[shelf] ?? 0;
+  let high = (shelves[shelf + 1] ?? 0) - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const found = hashes[middle] ?? 0;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 export interface ImportedWords {
   source: string;
@@ -21,18 +21,11 @@ const LATEST = 2 ** 48 - 1;
 export function importId(row: ImportedWords): string {
   const time = Math.min(Math.max(row.timestamp?.getTime() ?? 0, 0), LATEST);
   const words = [row.source, row.timestamp, row.customerName, row.feedback, row.rating];
-  const hash = createHash('sha256').update(JSON.stringify(words)).digest();
   const bytes = Buffer.alloc(16);
-  hash.copy(bytes, 6);
+  hash('sha256', JSON.stringify(words), 'buffer').copy(bytes, 6);
   bytes.writeUIntBE(time, 0, 6);
   bytes.writeUInt8(0x70 | (bytes.readUInt8(6) & 0x0f), 6); // version 7
   bytes.writeUInt8(0x80 | (bytes.readUInt8(8) & 0x3f), 8); // the variant of RFC 9562
   const hex = bytes.toString('hex');
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    hex.slice(12, 16),
-    hex.slice(16, 20),
-    hex.slice(20),
-  ].join('-');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }

@@ -18,6 +18,12 @@ export interface FileToUnderstand {
   idsOnly: boolean;
 }
 
+/** Of so many who read the same file, number `index` (from 0) understands every so manieth piece. */
+export interface Share {
+  index: number;
+  of: number;
+}
+
 export interface UnderstoodRows {
   type: 'rows';
   /** Of the file: those understood and those refused. */
@@ -72,10 +78,14 @@ class Piece {
 
 /**
  * Reads a file twice: once for nothing but its count, so that a file that cannot be read to its end
- * changes nothing, then piece by piece with every row checked and understood.
+ * changes nothing, then piece by piece with every row checked and understood. Reading costs a
+ * fiftieth of understanding, so sharing a file out needs nobody who hands out its rows.
  * @throws AppError `invalid_input`, `body_too_large` before the first piece.
  */
-export async function* understandFile(file: FileToUnderstand): AsyncGenerator<FilePiece, void> {
+export async function* understandFile(
+  file: FileToUnderstand,
+  { index, of }: Share = { index: 0, of: 1 },
+): AsyncGenerator<FilePiece, void> {
   const read = READERS[file.format];
   let total = 0;
   let columns: ImportColumns = {};
@@ -87,6 +97,7 @@ export async function* understandFile(file: FileToUnderstand): AsyncGenerator<Fi
   let piece = new Piece(file);
   for await (const rows of read(file.path)) {
     for (const row of rows) {
+      if (Math.floor((row.number - 1) / MOST_ROWS) % of !== index) continue;
       piece.add(row);
       if (piece.rows < MOST_ROWS) continue;
       yield piece.finish();

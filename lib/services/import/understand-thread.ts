@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { AppError } from '#lib/core/errors.ts';
 import { understandFile } from './understand-file.ts';
-import type { ThreadMessage } from './understand-in-thread.ts';
+import type { ThreadMessage } from './understanding-thread.ts';
 
 /**
- * The thread that reads a file and understands its rows. workerData: FileToUnderstand. Posts a
- * piece for every message it is sent; the last post is `end` or `failed`.
+ * A thread that reads a file and understands its share of the rows. workerData: { file, share }.
+ * Posts a piece for every message it is sent; the last post is `end` or `failed`.
  */
 if (!parentPort) throw new Error('This is a thread of its own.');
 const port = parentPort;
@@ -18,7 +18,7 @@ port.on('message', () => {
 const post = (message: ThreadMessage) => port.postMessage(message);
 
 try {
-  for await (const piece of understandFile(workerData)) {
+  for await (const piece of understandFile(workerData.file, workerData.share)) {
     while (wanted === 0) {
       await new Promise<void>((resolve) => {
         wake = resolve;

@@ -1,12 +1,12 @@
 import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { AppError, type ErrorCode, type FieldIssue } from '#lib/core/errors.ts';
-import type { FilePiece, FileToUnderstand } from './understand-file.ts';
+import type { FilePiece, FileToUnderstand, Share } from './understand-file.ts';
 
 /** Pieces under way while one is stored: understanding and the database work at the same time. */
 const AHEAD = 3;
-/** Of a thread that needs some 60; a file made to fill the memory ends its own import alone. */
-const MOST_HEAP_MB = 512;
+/** Of threads that need some 60; a file made to fill the memory ends its own import alone. */
+const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
 
 export type ThreadMessage =
   | FilePiece
@@ -14,18 +14,26 @@ export type ThreadMessage =
   | { type: 'failed'; code: ErrorCode; message: string; issues: FieldIssue[] };
 
 /**
- * `understandFile` in a thread of its own, so that whoever else is served waits for none of it.
- * Who stops asking ends the thread.
+ * `understandFile` in a thread of its own, so that whoever else is served waits for none of it. It
+ * starts at once; who stops asking ends the thread.
  * @throws what `understandFile` throws.
  */
-export async function* understandInThread(file: FileToUnderstand): AsyncGenerator<FilePiece, void> {
+export function understandingThread(
+  file: FileToUnderstand,
+  share: Share,
+): AsyncGenerator<FilePiece, void> {
   const worker = new Worker(new URL('./understand-thread.ts', import.meta.url), {
-    workerData: file,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB },
+    workerData: { file, share },
+    resourceLimits: MEMORY,
   });
+  const posts = on(worker, 'message', { close: ['exit'] });
+  for (let piece = 0; piece < AHEAD; piece += 1) worker.postMessage('next');
+  return piecesOf(worker, posts);
+}
+
+async function* piecesOf(worker: Worker, posts: ReturnType<typeof on>) {
   try {
-    for (let piece = 0; piece < AHEAD; piece += 1) worker.postMessage('next');
-    for await (const [posted] of on(worker, 'message', { close: ['exit'] })) {
+    for await (const [posted] of posts) {
       const message: ThreadMessage = posted;
       if (message.type === 'end') return;
       if (message.type === 'failed') {

@@ -5,6 +5,7 @@ import { bus } from '#lib/infra/bus.ts';
 import { env } from '#lib/infra/env.ts';
 import { log } from '#lib/infra/log.ts';
 import { prepareDatabase } from '#lib/infra/prepare-database.ts';
+import { redis } from '#lib/infra/redis/redis.ts';
 import { rootSecret } from '#lib/infra/secrets.ts';
 import { createComputeMetrics } from '#lib/services/analytics/compute-metrics.ts';
 import { RealtimeAnalytics } from '#lib/services/analytics/realtime-analytics.ts';
@@ -28,6 +29,7 @@ const stamp = await orExit(() => createStamp(TRUST_PROXY));
 // Without a public address, next-auth goes by the host that a request was sent to.
 if (!NEXTAUTH_URL) process.env.AUTH_TRUST_HOST = 'true';
 
+redis(); // connects meanwhile; nothing waits for it
 const open = await orExit(prepareDatabase);
 const invitation = await welcomeFirstAdmin(createContext({ kind: 'system', name: 'server' }));
 
@@ -58,6 +60,7 @@ analytics.start();
 drainOnSignal(async () => {
   await io.close(); // closes the HTTP server too; requests under way are answered first
   await analytics.stop();
+  redis()?.close();
   await open.close();
 });
 open.died.catch((error: unknown) => {

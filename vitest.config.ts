@@ -25,8 +25,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts'],
-          exclude: ['**/*.db.test.ts', 'node_modules/**', 'e2e/**'],
+          exclude: ['**/*.{db,redis}.test.ts', 'node_modules/**', 'e2e/**'],
         },
+      },
+      {
+        extends: true,
+        test: { name: 'redis', include: ['**/*.redis.test.ts'], testTimeout: 30_000 },
       },
       database('embedded', 'embedded-database'),
       database('postgres', 'postgres-database'),

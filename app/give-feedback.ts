@@ -13,6 +13,7 @@ import { AppError, type ErrorCode } from '#lib/core/errors.ts';
 import { feedbackInputSchema } from '#lib/core/feedback/feedback-input.ts';
 import { log } from '#lib/infra/log.ts';
 import { createContext } from '#lib/services/context.ts';
+import { countRequest } from '#lib/services/count-request.ts';
 import { type Submission, submitFeedback } from '#lib/services/submit-feedback.ts';
 import { clientAddress } from '#lib/transports/http/client-address.ts';
 import { recallSent, rememberSent } from './remember-sent.ts';
@@ -48,6 +49,7 @@ async function identified(draft: Draft): Promise<Draft> {
 
 async function submit(input: ReturnType<typeof draftToInput>, data: FormData): Promise<Submission> {
   const context = createContext({ kind: 'customer', address: clientAddress(await headers()) });
+  await countRequest(context.actor);
   const trap = { token: readText(data, 'token'), website: readText(data, 'website') };
   try {
     return await submitFeedback(context, input, { trap });

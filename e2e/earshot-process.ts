@@ -33,7 +33,7 @@ export class EarshotProcess {
 
   /** Starts it (again) on the same port and data. */
   async restart(): Promise<void> {
-    const { DATABASE_URL: _, ...outside } = process.env;
+    const { DATABASE_URL: _, REDIS_URL: __, ...outside } = process.env;
     const child = spawn(process.execPath, ['server.ts'], {
       env: {
         ...outside,

@@ -4,10 +4,12 @@ import { buildIfMissing, generateIfMissing } from './build-if-missing.ts';
 import { checkFloors } from './test/check-floors.ts';
 import { findChromium } from './test/find-chromium.ts';
 import { findPostgres } from './test/find-postgres.ts';
+import { findRedis } from './test/find-redis.ts';
 
 /**
  * `npm test`: every gate, in the order in which a mistake is cheapest to hear about. In CI
- * (`CI=true`), or with DATABASE_URL set, the database tests run on a real PostgreSQL as well.
+ * (`CI=true`), or with DATABASE_URL set, the database tests run on a real PostgreSQL as well; where a
+ * redis-server is installed (in CI it must be), what uses Redis is tested on one.
  */
 const ci = process.env.CI === 'true';
 const REPORT = 'test-results/report.json';
@@ -54,13 +56,23 @@ vitest('unit', 'unit');
 vitest('database tests on the embedded Postgres', 'embedded');
 const postgres = await findPostgres(ci);
 if (postgres) vitest('database tests on PostgreSQL', 'postgres', { DATABASE_URL: postgres });
+const redis = findRedis(ci);
+const redisEnv: Record<string, string> = redis ? { REDIS_SERVER_PATH: redis } : {};
+if (redis) vitest('tests on a real Redis', 'redis', redisEnv);
 const chromium = findChromium();
 buildIfMissing();
-playwright({ CHROMIUM_PATH: chromium, ...(postgres && { TEST_DATABASE_URL: postgres }) });
+playwright({
+  CHROMIUM_PATH: chromium,
+  ...redisEnv,
+  ...(postgres && { TEST_DATABASE_URL: postgres }),
+});
 
 if (!postgres) {
   console.log(
     '\nThe database tests had only the embedded Postgres; set DATABASE_URL for a server.',
   );
+}
+if (!redis) {
+  console.log('\nLimits were tested in memory only; install redis-server to test them on Redis.');
 }
 console.log(`\n${passed} passed, 0 failed`);

@@ -8,6 +8,7 @@ import { AppError } from '#lib/core/errors.ts';
 import { log } from '#lib/infra/log.ts';
 import { acceptInvitation } from '#lib/services/accept-invitation.ts';
 import { createContext } from '#lib/services/context.ts';
+import { countRequest } from '#lib/services/count-request.ts';
 import { usesHttps } from '#lib/transports/auth/session-cookie.ts';
 import { clientAddress } from '#lib/transports/http/client-address.ts';
 
@@ -20,6 +21,7 @@ export async function createAccount(_: SetupState, data: FormData): Promise<Setu
   const email = readText(data, 'email').trim();
   const context = createContext({ kind: 'customer', address: clientAddress(await headers()) });
   try {
+    await countRequest(context.actor);
     await acceptInvitation(context, { token, name, email, password: readText(data, 'password') });
   } catch (error) {
     const failure = readFailure(error);

@@ -1,3 +1,5 @@
+import type { Allowance } from './access/allowance.ts';
+
 /** Everything that can go wrong and is worth telling apart. Each transport maps a code once. */
 export const ERROR_CODES = [
   'invalid_input',
@@ -27,6 +29,8 @@ export interface AppErrorDetails {
   issues?: FieldIssue[];
   /** Seconds after which trying again makes sense. */
   retryAfter?: number;
+  /** The limit that was used up. */
+  allowance?: Allowance;
   cause?: unknown;
 }
 
@@ -35,12 +39,14 @@ export class AppError extends Error {
   readonly code: ErrorCode;
   readonly issues: FieldIssue[];
   readonly retryAfter: number | undefined;
+  readonly allowance: Allowance | undefined;
 
   constructor(code: ErrorCode, message: string, details: AppErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.name = 'AppError';
     this.code = code;
     this.issues = details.issues ?? [];
-    this.retryAfter = details.retryAfter;
+    this.retryAfter = details.retryAfter ?? details.allowance?.resetSeconds;
+    this.allowance = details.allowance;
   }
 }

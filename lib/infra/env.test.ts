@@ -7,6 +7,7 @@ describe('the environment', () => {
       PORT: 3000,
       RATE_LIMIT_REQUESTS: 60,
       RATE_LIMIT_PERIOD: 60,
+      RATE_LIMIT_TOKEN_REQUESTS: 600,
       ALLOWED_ORIGINS: [],
       TRUST_PROXY: '',
     });
@@ -16,10 +17,17 @@ describe('the environment', () => {
     expect(parseEnv({ DATABASE_URL: '', PORT: '' })).toMatchObject({ PORT: 3000 });
   });
 
+  it('lets a token ask ten times as often as a customer, unless told otherwise', () => {
+    expect(parseEnv({ RATE_LIMIT_REQUESTS: '7' }).RATE_LIMIT_TOKEN_REQUESTS).toBe(70);
+    expect(parseEnv({ RATE_LIMIT_TOKEN_REQUESTS: '9' }).RATE_LIMIT_TOKEN_REQUESTS).toBe(9);
+  });
+
   it.each([
     [{ PORT: 'abc' }, /^PORT must be a whole number from 0 to 65535\.$/],
     [{ PORT: '70000' }, /^PORT must be/],
     [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL must be a postgres:\/\/ or postgresql:/],
+    [{ REDIS_URL: 'localhost:6379' }, /^REDIS_URL must be a redis:\/\/ or rediss:\/\/ address\.$/],
+    [{ RATE_LIMIT_TOKEN_REQUESTS: '0' }, /^RATE_LIMIT_TOKEN_REQUESTS must be a whole number/],
     [{ NEXTAUTH_SECRET: 'short' }, /^NEXTAUTH_SECRET must be at least 32 characters\.$/],
     [{ NEXTAUTH_URL: 'shop.example' }, /^NEXTAUTH_URL must be an http/],
     [{ ALLOWED_ORIGINS: 'https://a.example, b.example' }, /^ALLOWED_ORIGINS must be origins/],

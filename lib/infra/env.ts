@@ -11,11 +11,14 @@ const url = (what: string, protocols: string[]) =>
     }, what),
   );
 
-const wholeNumber = (from: number, to: number, otherwise: number) => {
+const numberWithin = (from: number, to: number) => {
   const what = `a whole number from ${from} to ${to}`;
   const fits = (value: number) => Number.isInteger(value) && value >= from && value <= to;
-  return z._default(z.coerce.number(what).check(z.refine(fits, what)), otherwise);
+  return z.coerce.number(what).check(z.refine(fits, what));
 };
+
+const wholeNumber = (from: number, to: number, otherwise: number) =>
+  z._default(numberWithin(from, to), otherwise);
 
 const text = (what: string, least = 1) => z.optional(z.string().check(z.minLength(least, what)));
 
@@ -32,6 +35,7 @@ const schema = z.object({
   DATABASE_URL: z.optional(
     url('a postgres:// or postgresql:// address', ['postgres:', 'postgresql:']),
   ),
+  REDIS_URL: z.optional(url('a redis:// or rediss:// address', ['redis:', 'rediss:'])),
   DATABASE_POOL: wholeNumber(1, 1000, Math.max(10, availableParallelism() * 4)),
   NEXTAUTH_SECRET: text('at least 32 characters', 32),
   NEXTAUTH_URL: z.optional(url('an http:// or https:// address', WEB)),
@@ -64,6 +68,7 @@ const schema = z.object({
   ),
   TRUST_PROXY: z._default(z.string(), ''),
   RATE_LIMIT_REQUESTS: wholeNumber(1, 1_000_000_000, 60),
+  RATE_LIMIT_TOKEN_REQUESTS: z.optional(numberWithin(1, 1_000_000_000)),
   RATE_LIMIT_PERIOD: wholeNumber(1, 86_400, 60),
   LOG_LEVEL: z._default(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'a pino level'),
@@ -79,7 +84,10 @@ const schema = z.object({
   OIDC_NAME: z._default(z.string(), 'Single sign-on'),
 });
 
-export type Env = z.output<typeof schema>;
+export type Env = z.output<typeof schema> & { RATE_LIMIT_TOKEN_REQUESTS: number };
+
+/** A script asks more often than a customer writes. */
+const TOKEN_TIMES = 10;
 
 /** Variables that only make sense together. */
 const PAIRS: [keyof Env, keyof Env][] = [
@@ -112,7 +120,12 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
       throw new EnvError(`${other} must be set as well, because ${one} is.`);
     }
   }
-  return { ...env, DATA_DIR: resolve(env.DATA_DIR) };
+  return {
+    ...env,
+    DATA_DIR: resolve(env.DATA_DIR),
+    RATE_LIMIT_TOKEN_REQUESTS:
+      env.RATE_LIMIT_TOKEN_REQUESTS ?? env.RATE_LIMIT_REQUESTS * TOKEN_TIMES,
+  };
 }
 
 /** The environment of this process, read once. */

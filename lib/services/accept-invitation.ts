@@ -4,7 +4,6 @@ import { AppError } from '#lib/core/errors.ts';
 import { isStorableText } from '#lib/core/feedback/storable-text.ts';
 import { findOpenInvitation, redeemInvitation } from '#lib/data/invitations.ts';
 import type { User } from '#lib/data/users.ts';
-import { limitRequests } from '#lib/infra/limit-requests.ts';
 import { log } from '#lib/infra/log.ts';
 import type { Context } from './context.ts';
 import { hashPassword } from './password.ts';
@@ -40,7 +39,6 @@ const MESSAGES: Record<string, string> = {
  * @throws AppError `invalid_input`, `not_found` (used, expired, unknown), `conflict` (e-mail taken).
  */
 export async function acceptInvitation(context: Context, given: unknown): Promise<User> {
-  if (context.actor.kind === 'customer') await limitRequests(context.actor.address);
   const parsed = inputSchema.safeParse(given);
   if (!parsed.success) {
     const issues = parsed.error.issues.map(({ path, message }) => {

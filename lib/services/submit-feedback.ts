@@ -4,7 +4,6 @@ import { type FeedbackWire, feedbackToWire } from '#lib/core/feedback/feedback-w
 import { parseFeedbackInput } from '#lib/core/feedback/parse-feedback-input.ts';
 import { thankYou } from '#lib/core/i18n/thank-you.ts';
 import { insertHeld } from '#lib/data/held-feedback.ts';
-import { limitRequests } from '#lib/infra/limit-requests.ts';
 import { log } from '#lib/infra/log.ts';
 import { acceptFeedback } from './accept-feedback.ts';
 import type { Context } from './context.ts';
@@ -28,7 +27,7 @@ export interface SubmitOptions {
 
 /**
  * A customer's feedback, checked, understood and stored.
- * @throws AppError `invalid_input`, `rate_limited`, `conflict`, `unavailable`.
+ * @throws AppError `invalid_input`, `conflict`, `unavailable`.
  */
 export async function submitFeedback(
   context: Context,
@@ -38,7 +37,6 @@ export async function submitFeedback(
   authorize(context.actor, 'feedback:write');
   const receivedAt = context.now();
   const { input, timestamp } = parseFeedbackInput(given, receivedAt);
-  if (context.actor.kind === 'customer') await limitRequests(context.actor.address);
   const row = newFeedback(
     { ...input, id: input.id ?? uuidv7() },
     { timestamp, receivedAt, defaultSource },

@@ -6,6 +6,7 @@ import { database } from '#lib/infra/database.ts';
 import { allowedOrigins } from '#lib/services/allowed-origins.ts';
 import { guardOrigin } from './guard-origin.ts';
 import { problem } from './problem.ts';
+import { RATE_LIMIT_HEADERS, rateLimitHeaders } from './rate-limit.ts';
 import { deletionRoutes } from './routes/deletion-routes.ts';
 import { demoRoutes } from './routes/demo-routes.ts';
 import { descriptionRoutes } from './routes/description-routes.ts';
@@ -45,10 +46,11 @@ export function createApi(): Hono {
       },
       allowMethods: ['POST'],
       allowHeaders: ['content-type', 'idempotency-key'],
+      exposeHeaders: RATE_LIMIT_HEADERS,
       maxAge: 600,
     }),
   );
-  api.use('/api/v1/*', guardOrigin);
+  api.use('/api/v1/*', rateLimitHeaders, guardOrigin);
   api.route('/api/v1/feedback', feedbackRoutes);
   api.route('/api/v1/feedback', entryRoutes);
   api.route('/api/v1/export', exportRoutes);

@@ -3,9 +3,11 @@ import { type Actor, ALL_SCOPES } from '#lib/core/access/actor.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { env } from '#lib/infra/env.ts';
 import { createContext } from '#lib/services/context.ts';
+import { guardGuesses } from '#lib/services/guard-guesses.ts';
 import { recognizeToken } from '#lib/services/recognize-token.ts';
 import { readSessionActor } from '#lib/transports/auth/read-session-actor.ts';
 import { clientAddress } from './client-address.ts';
+import { meter } from './rate-limit.ts';
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
 
@@ -19,15 +21,18 @@ export async function tokenActor(token: string): Promise<Actor | null> {
 }
 
 /**
- * Who sends a request: a bearer token's owner, else the session of its cookie, else a customer.
- * @throws AppError `unauthenticated` for a token that is wrong or cannot be read.
+ * Who sends a request: a bearer token's owner, else the session of its cookie, else a customer. A
+ * token's request counts here.
+ * @throws AppError `unauthenticated` for a token that is wrong or cannot be read, `rate_limited`.
  */
 export async function authenticate(request: Request): Promise<Actor> {
   const authorization = request.headers.get('authorization');
   if (authorization !== null) {
     const [, token] = /^Bearer +([\x21-\x7e]{1,512})$/i.exec(authorization) ?? [];
-    const actor = token ? await tokenActor(token) : null;
+    const client = clientAddress(request.headers);
+    const actor = token ? await guardGuesses({ client, token, recognize: tokenActor }) : null;
     if (!actor) throw new AppError('unauthenticated', 'The token is not valid.');
+    await meter(request, actor);
     return actor;
   }
   const cookie = request.headers.get('cookie');

@@ -35,6 +35,21 @@ describe('the client’s address', () => {
     );
   });
 
+  it('is read from no other header, and from no proxy behind a stranger', () => {
+    const spoofed = {
+      forwarded: 'for=1.2.3.4',
+      'x-real-ip': '1.2.3.4',
+      'x-client-ip': '1.2.3.4',
+      'true-client-ip': '1.2.3.4',
+      'cf-connecting-ip': '1.2.3.4',
+      'x-earshot-client': '1.2.3.4',
+    };
+    expect(clientOf('', '198.51.100.1', spoofed)).toBe('198.51.100.1');
+    expect(clientOf('loopback', '127.0.0.1', spoofed)).toBe('127.0.0.1');
+    const chain = { 'x-forwarded-for': '127.0.0.1, 1.2.3.4, 127.0.0.1, 198.51.100.1' };
+    expect(clientOf('loopback', '127.0.0.1', chain)).toBe('198.51.100.1');
+  });
+
   it('has one spelling', () => {
     expect(clientOf('', '::ffff:198.51.100.1', {})).toBe('198.51.100.1');
   });

@@ -5,6 +5,7 @@ import { createContext } from '#lib/services/context.ts';
 import { listFeedback } from '#lib/services/list-feedback.ts';
 import { submitFeedback } from '#lib/services/submit-feedback.ts';
 import { authenticate } from '#lib/transports/http/authenticate.ts';
+import { meter } from '#lib/transports/http/rate-limit.ts';
 import { readJson } from '#lib/transports/http/read-json.ts';
 
 /** What Earshot's own form sends along with the feedback. */
@@ -29,6 +30,7 @@ function idempotencyKey(header: string | undefined): string | undefined {
 export const feedbackRoutes = new Hono()
   .post('/', async (c) => {
     const actor = await authenticate(c.req.raw);
+    if (actor.kind === 'customer') await meter(c.req.raw, actor);
     const body = await readJson(c.req.raw);
     const form = formSchema.safeParse(body);
     const { feedback, thankYou, repeated } = await submitFeedback(createContext(actor), body, {

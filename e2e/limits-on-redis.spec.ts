@@ -1,0 +1,65 @@
+import { RedisServer } from '#test/redis-server.ts';
+import { EarshotProcess } from './earshot-process.ts';
+import { expect, test } from './fixtures.ts';
+
+const database = process.env.TEST_DATABASE_URL;
+const LIMIT = 30;
+
+/** A customer behind the one proxy that these processes trust. */
+async function give(earshot: EarshotProcess, customer: string): Promise<number> {
+  const response = await fetch(`${earshot.url}/api/v1/feedback`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-forwarded-for': customer },
+    body: JSON.stringify({ customer_name: 'Ada', feedback: 'Are you both there?', rating: 3 }),
+  });
+  return response.status;
+}
+
+/** Submissions to each process in turn. @returns how many were stored; the rest were too many. */
+async function flood(processes: EarshotProcess[], customer: string): Promise<number> {
+  const tries = processes.flatMap((one) => Array.from({ length: 2 * LIMIT }, () => one));
+  const statuses = await Promise.all(tries.map((one) => give(one, customer)));
+  expect(new Set(statuses)).toEqual(new Set([201, 429]));
+  return statuses.filter((status) => status === 201).length;
+}
+
+// Without a PostgreSQL or a redis-server the last lines of `npm test` say so.
+if (database && process.env.REDIS_SERVER_PATH) {
+  test('two processes share a limit on one Redis, and limit alone while it is away', async () => {
+    const redis = await RedisServer.start();
+    const settings = {
+      DATABASE_URL: database,
+      REDIS_URL: redis.url,
+      TRUST_PROXY: 'loopback',
+      RATE_LIMIT_REQUESTS: String(LIMIT),
+    };
+    const processes = await Promise.all([
+      EarshotProcess.start(settings),
+      EarshotProcess.start(settings),
+    ]);
+    const bothSay = async (words: string, times: number) => {
+      const count = ({ output }: EarshotProcess) => output.split(words).length - 1;
+      await expect.poll(() => processes.map(count)).toEqual([times, times]);
+    };
+    await bothSay('redis is there', 1);
+    expect(await flood(processes, '203.0.113.1')).toBe(LIMIT);
+
+    const troubles = {
+      killed: [() => redis.kill(), () => redis.restart()],
+      paused: [() => redis.pause(), () => redis.resume()],
+      full: [() => redis.fill(), () => redis.makeRoom()],
+    } as const;
+    for (const [index, [harm, mend]] of Object.values(troubles).entries()) {
+      await harm();
+      expect(await flood(processes, `203.0.113.${10 + index}`)).toBe(2 * LIMIT);
+      await bothSay('redis is away', index + 1);
+      await mend();
+      await bothSay('redis is back', index + 1);
+      expect(await flood(processes, `203.0.113.${20 + index}`)).toBe(LIMIT);
+    }
+
+    for (const one of processes) expect(await one.kill('SIGTERM')).toBe(0);
+    for (const one of processes) await one.dispose();
+    await redis.dispose();
+  });
+}

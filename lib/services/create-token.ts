@@ -23,7 +23,10 @@ export const tokenInputSchema = z.object({
     ),
   scopes: z
     .array(z.enum([...ALL_SCOPES], `must be of ${ALL_SCOPES.join(', ')}`), 'must be a list')
-    .check(z.minLength(1, 'must name at least one')),
+    .check(
+      z.minLength(1, 'must name at least one'),
+      z.maxLength(2 * ALL_SCOPES.length, 'names too many'),
+    ),
   expires_in_days: z.optional(
     z.nullable(
       z

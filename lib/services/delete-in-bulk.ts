@@ -21,7 +21,11 @@ export const byIds = z.strictObject({
     .check(z.minLength(1, 'must name at least one'), z.maxLength(MOST_IDS, 'may be at most 1000')),
 });
 export const byFilter = z.strictObject({
-  filter: z.record(z.string(), z.string('must have text values'), 'must be an object'),
+  filter: z.record(
+    z.string(),
+    z.string('must have text values').check(z.maxLength(1_000, 'has a value that is too long')),
+    'must be an object',
+  ),
   expected_count: z
     .int('must be a whole number')
     .check(z.minimum(1, 'must be at least 1'), z.maximum(COUNTED_AT_MOST, 'may be at most 100000')),

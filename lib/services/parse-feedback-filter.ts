@@ -3,7 +3,7 @@ import { AppError } from '#lib/core/errors.ts';
 import { RATINGS } from '#lib/core/feedback/feedback.ts';
 import { NAME_MAX, RAW_FACTOR } from '#lib/core/feedback/limits.ts';
 import { PERIODS, startOfPeriod } from '#lib/core/feedback/relative-period.ts';
-import { isStorableText, STORABLE } from '#lib/core/feedback/storable-text.ts';
+import { isStorableText } from '#lib/core/feedback/storable-text.ts';
 import { parseOrRefuse } from '#lib/core/parse-or-refuse.ts';
 import type { FeedbackFilter } from '#lib/data/select-feedback.ts';
 
@@ -13,19 +13,13 @@ const time = z.pipe(
 );
 const name = z
   .string()
-  .check(
-    z.minLength(1),
-    z.maxLength(200),
-    z.refine(isStorableText, 'holds control characters'),
-    z.meta({ pattern: STORABLE.source }),
-  );
+  .check(z.minLength(1), z.maxLength(200), z.refine(isStorableText, 'holds control characters'));
 /** As it was given: an honest one may be padded with blanks. */
 const customerName = z
   .string()
   .check(
     z.maxLength(NAME_MAX * RAW_FACTOR, 'is longer than any name'),
     z.refine(isStorableText, 'holds control characters'),
-    z.meta({ pattern: STORABLE.source }),
   );
 
 export const feedbackFilterSchema = z.object({

@@ -9,7 +9,7 @@ import {
   RAW_FACTOR,
   SOURCE_MAX,
 } from './limits.ts';
-import { isStorableText, STORABLE } from './storable-text.ts';
+import { isStorableText } from './storable-text.ts';
 
 /**
  * The one schema of what a customer may send, for the form in the browser and every edge of the
@@ -27,7 +27,7 @@ function writtenText(limit: number) {
         'too_long',
       ),
       // For the API's description, which cannot read a function.
-      z.meta({ minLength: 1, maxLength: limit, pattern: STORABLE.source }),
+      z.meta({ minLength: 1, maxLength: limit }),
     );
 }
 
@@ -61,7 +61,10 @@ export const sourceSchema = z
   );
 export const localeSchema = z
   .string('not_text')
-  .check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'not_a_language'));
+  .check(
+    z.maxLength(35, 'not_a_language'),
+    z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'not_a_language'),
+  );
 export const metadataSchema = z.record(z.string(), z.unknown(), 'not_an_object').check(
   z.refine(isStorableJson, { error: 'not_storable', abort: true }),
   z.refine((value) => bytes.encode(JSON.stringify(value)).length <= METADATA_MAX_BYTES, 'too_long'),

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { Scope } from '#lib/core/access/actor.ts';
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -11,7 +12,7 @@ export interface OpenApiDocument {
     summary: string;
     description: string;
     license: { name: string; identifier: string };
-    contact: { name: string; url: string };
+    contact: { name: string };
   };
   servers: { url: string; description: string; 'x-internal': boolean }[];
   security: SecurityRequirement[];
@@ -46,6 +47,8 @@ export interface OperationObject {
   summary: string;
   description: string;
   security: SecurityRequirement[];
+  /** What a token must hold. */
+  'x-required-scope'?: Scope;
   parameters?: ParameterObject[];
   requestBody?: { required: boolean; content: ContentObject };
   responses: Record<string, ResponseObject | Reference>;

@@ -7,6 +7,7 @@ import { allowedOrigins } from '#lib/services/allowed-origins.ts';
 import { guardOrigin } from './guard-origin.ts';
 import { problem } from './problem.ts';
 import { RATE_LIMIT_HEADERS, rateLimitHeaders } from './rate-limit.ts';
+import { refuseOtherMethods } from './refuse-other-methods.ts';
 import { deletionRoutes } from './routes/deletion-routes.ts';
 import { demoRoutes } from './routes/demo-routes.ts';
 import { descriptionRoutes } from './routes/description-routes.ts';
@@ -67,6 +68,7 @@ export function createApi(): Hono {
   api.route('/api/v1', teamRoutes);
   api.route('/api/v1', descriptionRoutes);
   api.route('/api/health', healthRoutes);
+  refuseOtherMethods(api);
   api.notFound(() => problem(new AppError('not_found', 'There is no such address.')));
   api.onError((error) => problem(error));
   return api;

@@ -3,6 +3,7 @@ import { allOperations } from './all-operations.ts';
 import { describeOperation } from './describe-operation.ts';
 import { componentSchemas } from './describe-schema.ts';
 import { problemResponses } from './problem-responses.ts';
+import { RATE_LIMIT_HEADERS } from './rate-limit-headers.ts';
 import { SECURITY_SCHEMES } from './security.ts';
 import { TAGS } from './tags.ts';
 
@@ -36,7 +37,7 @@ export function createDocument(): OpenApiDocument {
       summary: 'Customer feedback in, figures out, the moment it happens.',
       description: DESCRIPTION,
       license: { name: 'MIT', identifier: 'MIT' },
-      contact: { name: 'Whoever runs this Earshot', url: '/' },
+      contact: { name: 'Whoever runs this Earshot' },
     },
     servers: [
       {
@@ -51,7 +52,7 @@ export function createDocument(): OpenApiDocument {
     components: {
       schemas: componentSchemas(),
       responses: problemResponses(),
-      headers: {},
+      headers: RATE_LIMIT_HEADERS,
       securitySchemes: SECURITY_SCHEMES,
     },
   };

@@ -11,7 +11,8 @@ import type {
 import { inlineSchema, schemaReference } from './describe-schema.ts';
 import type { Answer, Content, Operation, Query } from './operation.ts';
 import { problemName, problemStatus } from './problem-responses.ts';
-import { SCOPE_NOTES, securityOf } from './security.ts';
+import { rateLimitReferences } from './rate-limit-headers.ts';
+import { requiredScope, SCOPE_NOTES, securityOf } from './security.ts';
 
 const isZod = (schema: ZodMiniType | JsonSchema): schema is ZodMiniType => '_zod' in schema;
 
@@ -65,10 +66,13 @@ function refusalsOf(method: string, path: string, operation: Operation): ErrorCo
   return [...codes.add('internal')];
 }
 
-function responseObject({ description, headers, content }: Answer): ResponseObject {
+function responseObject(
+  { description, headers, content }: Answer,
+  limited: boolean,
+): ResponseObject {
   return {
     description,
-    ...(headers && { headers }),
+    ...((headers || limited) && { headers: { ...(limited && rateLimitReferences), ...headers } }),
     ...(content && { content: contentObject(content) }),
   };
 }
@@ -86,6 +90,7 @@ export function describeOperation(
   operation: Operation,
 ): OperationObject {
   const { id, tag, summary, description, access, query = [], headers = [], body } = operation;
+  const scope = requiredScope(access);
   const refusals = refusalsOf(method, path, operation);
   const parameters: ParameterObject[] = [
     ...pathParameters(path),
@@ -94,7 +99,8 @@ export function describeOperation(
   ];
   const responses: [string, ResponseObject | Reference][] = [
     ...Object.entries(operation.answers).map(
-      ([status, answer]) => [status, responseObject(answer)] satisfies [string, ResponseObject],
+      ([status, answer]) =>
+        [status, responseObject(answer, access !== 'open')] satisfies [string, ResponseObject],
     ),
     ...refusals.map(
       (code) =>
@@ -103,6 +109,7 @@ export function describeOperation(
           { $ref: `#/components/responses/${problemName(code)}` },
         ] satisfies [string, Reference],
     ),
+    ['4XX', { $ref: '#/components/responses/Refusal' }],
   ];
   return {
     operationId: id,
@@ -110,6 +117,7 @@ export function describeOperation(
     summary,
     description: [description, accessNote(access)].filter(Boolean).join('\n\n'),
     security: securityOf(access),
+    ...(scope && { 'x-required-scope': scope }),
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: { required: true, content: contentObject(body) } }),
     responses: Object.fromEntries(responses.sort(([one], [other]) => one.localeCompare(other))),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { STORABLE } from '#lib/core/feedback/storable-text.ts';
 import type { JsonSchema } from '#lib/core/openapi/open-api-document.ts';
 import type { Content } from './operation.ts';
 
@@ -54,9 +55,16 @@ function tidy(schema: JsonSchema, longestMoment: number): void {
     schema.maxLength = 36;
     if (!schema.pattern?.includes('-7[')) delete schema.pattern;
   }
-  if (schema.enum?.every(Number.isInteger))
-    Object.assign(schema, { type: 'integer', format: 'int32' });
+  if (schema.enum?.every((value) => typeof value === 'number')) {
+    const range = { minimum: Math.min(...schema.enum), maximum: Math.max(...schema.enum) };
+    Object.assign(schema, { type: 'integer', format: 'int32', ...range });
+  }
   if (schema.type === 'integer') schema.format ??= 'int64';
+  // No text with control characters is let in, and so none comes out.
+  const free = !schema.format && !schema.enum && schema.const === undefined;
+  // Not every tool reads Unicode properties in a pattern.
+  if (schema.pattern?.includes('\\p{')) delete schema.pattern;
+  if (schema.type === 'string' && free) schema.pattern ??= STORABLE.source;
 }
 
 type Override = (written: { jsonSchema: JsonSchema }) => void;

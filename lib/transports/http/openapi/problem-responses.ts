@@ -3,10 +3,11 @@ import { ERROR_CODES, type ErrorCode } from '#lib/core/errors.ts';
 import type { HeaderObject, ResponseObject } from '#lib/core/openapi/open-api-document.ts';
 import { PROBLEM_ANSWERS, type Problem } from '#lib/transports/http/problem.ts';
 import { describeAnswer, schemaReference } from './describe-schema.ts';
+import { rateLimitReferences } from './rate-limit-headers.ts';
 import { list, text } from './wire-types.ts';
 
 /** What makes each refusal; the reader of the reference sees it in a table. */
-const CAUSES: Record<ErrorCode, string> = {
+export const CAUSES: Record<ErrorCode, string> = {
   invalid_input: 'A field or a parameter is not what it should be; `issues` names each.',
   malformed_body: 'The body cannot be read as what it says it is.',
   body_too_large: 'The body is larger than anything honest.',
@@ -102,14 +103,19 @@ function problemResponse(code: ErrorCode): ResponseObject {
   const example: Problem = { type: 'about:blank', title, status, detail: CAUSES[code], code };
   return {
     description: `**${title}** (\`${code}\`). ${CAUSES[code]}`,
-    ...(HEADERS[code] && { headers: HEADERS[code] }),
+    headers: { ...(status < 500 && rateLimitReferences), ...HEADERS[code] },
     content: {
       'application/problem+json': { schema: schemaReference(problemSchema), example },
     },
   };
 }
 
-/** A response component for each code. */
+/** A response component for each code; a wrong method is no operation's own, but any path's. */
 export function problemResponses(): Record<string, ResponseObject> {
-  return Object.fromEntries(ERROR_CODES.map((code) => [problemName(code), problemResponse(code)]));
+  const own = ERROR_CODES.filter((code) => code !== 'method_not_allowed');
+  const { content, headers } = problemResponse('method_not_allowed');
+  return {
+    ...Object.fromEntries(own.map((code) => [problemName(code), problemResponse(code)])),
+    Refusal: { description: 'Any other refusal: problem details all the same.', headers, content },
+  };
 }

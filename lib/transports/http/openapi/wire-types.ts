@@ -5,8 +5,7 @@ import { RATINGS } from '#lib/core/feedback/feedback.ts';
 
 export const count = () => z.int().check(z.minimum(0), z.maximum(Number.MAX_SAFE_INTEGER));
 export const moment = () => z.iso.datetime();
-export const text = (most: number) =>
-  z.string().check(z.maxLength(most), z.meta({ pattern: '^[\\s\\S]*$' }));
+export const text = (most: number) => z.string().check(z.maxLength(most));
 export const list = <T>(of: z.ZodMiniType<T>, most: number) => z.array(of).check(z.maxLength(most));
 export const rating = () => z.literal([...RATINGS]);
 export const sentiment = () => z.enum(['positive', 'neutral', 'negative']);

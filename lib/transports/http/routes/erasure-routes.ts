@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
+import { NAME_MAX, RAW_FACTOR } from '#lib/core/feedback/limits.ts';
 import { isStorableText } from '#lib/core/feedback/storable-text.ts';
 import { parseOrRefuse } from '#lib/core/parse-or-refuse.ts';
 import { createContext } from '#lib/services/context.ts';
@@ -13,6 +14,7 @@ export const erasureSchema = z.object({
     .string('must be text')
     .check(
       z.minLength(1, 'must not be empty'),
+      z.maxLength(NAME_MAX * RAW_FACTOR, 'is longer than any name'),
       z.refine(isStorableText, 'holds control characters or broken Unicode'),
     ),
 });

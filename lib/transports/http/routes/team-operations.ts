@@ -64,7 +64,7 @@ const invitation = describeAnswer(
     description: 'A link that makes one account.',
     notes: { url: 'Shown this once. Hand it to one person.', expires_at: '72 hours from now.' },
     example: {
-      url: 'https://feedback.example/setup?token=9hJ2…',
+      url: 'https://feedback.example/setup?token=9hJ2kqXw',
       expires_at: '2026-11-25T12:00:00.000Z',
     },
   },

@@ -185,7 +185,7 @@ const changed: Answer = {
   headers: {
     ETag: {
       description: 'Their version, for `If-Match`.',
-      schema: { type: 'string', maxLength: 20 },
+      schema: { type: 'string', maxLength: 20, pattern: '^"\\d+"$' },
     },
   },
   content: json(settings),

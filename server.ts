@@ -11,6 +11,7 @@ import { createComputeMetrics } from '#lib/services/analytics/compute-metrics.ts
 import { RealtimeAnalytics } from '#lib/services/analytics/realtime-analytics.ts';
 import { setRunningAnalytics } from '#lib/services/analytics/running-analytics.ts';
 import { createContext } from '#lib/services/context.ts';
+import { readOldWords } from '#lib/services/read-old-words.ts';
 import { welcomeFirstAdmin } from '#lib/services/welcome-first-admin.ts';
 import { drainOnSignal } from '#lib/transports/cli/drain-on-signal.ts';
 import { orExit } from '#lib/transports/cli/or-exit.ts';
@@ -31,7 +32,8 @@ if (!NEXTAUTH_URL) process.env.AUTH_TRUST_HOST = 'true';
 
 redis(); // connects meanwhile; nothing waits for it
 const open = await orExit(prepareDatabase);
-const invitation = await welcomeFirstAdmin(createContext({ kind: 'system', name: 'server' }));
+const context = createContext({ kind: 'system', name: 'server' });
+const invitation = await welcomeFirstAdmin(context);
 
 const analytics = new RealtimeAnalytics({
   bus: bus(),
@@ -78,3 +80,6 @@ await orExit(
 const readyMs = Math.round(performance.now() - began);
 log().info({ port: PORT, database: open.kind, readyMs }, 'ready');
 printWelcome({ server, publicUrl: NEXTAUTH_URL, invitation, database: open.kind });
+readOldWords(context).catch((error: unknown) => {
+  log().warn({ error }, 'old feedback was not read for the search; the next start goes on');
+});

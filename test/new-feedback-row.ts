@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { searchKeys } from '#lib/core/search/search-keys.ts';
 import type { NewFeedback } from '#lib/data/insert-feedback.ts';
 
 /** A row as submitFeedback would store it, for tests that want many at once. */
 export function newFeedbackRow(given: Partial<NewFeedback> = {}): NewFeedback {
   const timestamp = given.timestamp ?? new Date('2026-11-22T12:00:00Z');
+  const { customerName = 'Ada', feedback = 'The staff were friendly' } = given;
   return {
     id: randomUUID(),
     timestamp,
     receivedAt: timestamp,
-    customerName: 'Ada',
-    feedback: 'The staff were friendly',
+    customerName,
+    feedback,
     rating: 3,
     sentiment: 'neutral',
     sentimentScore: 0,
@@ -21,6 +23,7 @@ export function newFeedbackRow(given: Partial<NewFeedback> = {}): NewFeedback {
     demo: false,
     requestHash: 'x',
     idempotencyKey: null,
+    searchKeys: searchKeys(customerName, feedback),
     ...given,
   };
 }

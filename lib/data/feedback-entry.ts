@@ -1,6 +1,7 @@
 import type { Feedback } from '#lib/core/feedback/feedback.ts';
 import type { Database } from '#lib/infra/database.ts';
 import { FEEDBACK_COLUMNS, type FeedbackRow, feedbackFromRow } from './feedback-row.ts';
+import { keepSearchKeys } from './feedback-search-keys.ts';
 
 /** One piece by its id; by feedback_pkey. */
 export async function findFeedback(db: Database, id: string): Promise<Feedback | null> {
@@ -59,7 +60,12 @@ export async function updateFeedback(
     `UPDATE feedback SET ${sets.join(', ')} WHERE id = $1 RETURNING ${FEEDBACK_COLUMNS}`,
     values,
   );
-  return row ? feedbackFromRow(row) : null;
+  if (!row) return null;
+  const changed = feedbackFromRow(row);
+  if (changes.customerName !== undefined || changes.feedback !== undefined) {
+    await keepSearchKeys(db, [changed]);
+  }
+  return changed;
 }
 
 /** By feedback_pkey. @returns whether it was there. */

@@ -10,6 +10,8 @@ export interface NewFeedback extends Feedback {
   /** What the customer sent, hashed: tells a repeat from another body under the same id or key. */
   requestHash: string;
   idempotencyKey: string | null;
+  /** What its words are found by. */
+  searchKeys: number[];
 }
 
 /** `stored` is this very row; `existing` is the row that already had its id or key. */
@@ -20,11 +22,12 @@ export type Insertion =
 const INSERT = `
   INSERT INTO feedback (id, "timestamp", received_at, customer_name, feedback, rating, sentiment,
     sentiment_score, engine, language, topics, source, metadata, demo, request_hash,
-    idempotency_key)
+    idempotency_key, search_keys)
   SELECT * FROM json_to_recordset($1) AS r(id uuid, "timestamp" timestamptz,
     "receivedAt" timestamptz, "customerName" text, feedback text, rating smallint,
     sentiment sentiment, "sentimentScore" float8, engine text, language text, topics text[],
-    source text, metadata jsonb, demo boolean, "requestHash" text, "idempotencyKey" text)
+    source text, metadata jsonb, demo boolean, "requestHash" text, "idempotencyKey" text,
+    "searchKeys" int[])
   ON CONFLICT DO NOTHING
   RETURNING id`;
 

@@ -1,6 +1,7 @@
 import { authorize } from '#lib/core/access/authorize.ts';
 import { type FeedbackWire, feedbackToWire } from '#lib/core/feedback/feedback-wire.ts';
-import { type FeedbackFilter, selectFeedback } from '#lib/data/select-feedback.ts';
+import type { FeedbackFilter } from '#lib/data/feedback-conditions.ts';
+import { selectFeedback } from '#lib/data/select-feedback.ts';
 import type { Database } from '#lib/infra/database.ts';
 import type { Context } from './context.ts';
 import { parseFeedbackFilter } from './parse-feedback-filter.ts';

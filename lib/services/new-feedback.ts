@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import type { Rating } from '#lib/core/feedback/feedback.ts';
+import { searchKeys } from '#lib/core/search/search-keys.ts';
 import type { FeedbackInput } from '#lib/core/feedback/feedback-input.ts';
 import type { NewFeedback } from '#lib/data/insert-feedback.ts';
 import { understandFeedback } from './understand-feedback.ts';
@@ -30,5 +31,6 @@ export function newFeedback(
     demo: marks.demo ?? false,
     requestHash: requestHash(input),
     idempotencyKey: marks.idempotencyKey ?? null,
+    searchKeys: searchKeys(input.customer_name, input.feedback),
   };
 }

@@ -5,7 +5,8 @@ import { NAME_MAX, RAW_FACTOR } from '#lib/core/feedback/limits.ts';
 import { PERIODS, startOfPeriod } from '#lib/core/feedback/relative-period.ts';
 import { isStorableText } from '#lib/core/feedback/storable-text.ts';
 import { parseOrRefuse } from '#lib/core/parse-or-refuse.ts';
-import type { FeedbackFilter } from '#lib/data/select-feedback.ts';
+import { readSearch } from '#lib/core/search/search.ts';
+import type { FeedbackFilter } from '#lib/data/feedback-conditions.ts';
 
 const time = z.pipe(
   z.iso.datetime({ offset: true, error: 'must be an ISO 8601 time with a zone' }),
@@ -21,6 +22,24 @@ const customerName = z
     z.maxLength(NAME_MAX * RAW_FACTOR, 'is longer than any name'),
     z.refine(isStorableText, 'holds control characters'),
   );
+
+const SEARCH_MOST_CHARACTERS = 200;
+const SEARCH_MOST_WORDS = 8;
+const search = z.pipe(
+  z.string().check(
+    z.refine((text) => [...text].length <= SEARCH_MOST_CHARACTERS, {
+      error: `must have at most ${SEARCH_MOST_CHARACTERS} characters`,
+      abort: true,
+    }),
+    z.refine(isStorableText, { error: 'holds control characters', abort: true }),
+    z.refine((text) => {
+      const { words } = readSearch(text);
+      return words > 0 && words <= SEARCH_MOST_WORDS;
+    }, `must have from 1 to ${SEARCH_MOST_WORDS} words`),
+    z.meta({ pattern: STORABLE.source, maxLength: SEARCH_MOST_CHARACTERS }),
+  ),
+  z.transform(readSearch),
+);
 
 export const feedbackFilterSchema = z.object({
   rating: z.optional(
@@ -38,6 +57,7 @@ export const feedbackFilterSchema = z.object({
   period: z.optional(z.enum([...PERIODS], `must be one of ${PERIODS.join(', ')}`)),
   from: z.optional(time),
   to: z.optional(time),
+  search: z.optional(search),
 });
 
 /** Every filter there is, by its name on the wire. */

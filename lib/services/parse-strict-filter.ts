@@ -1,5 +1,5 @@
 import { AppError, type FieldIssue } from '#lib/core/errors.ts';
-import type { FeedbackFilter } from '#lib/data/select-feedback.ts';
+import type { FeedbackFilter } from '#lib/data/feedback-conditions.ts';
 import { FILTER_NAMES, parseFeedbackFilter } from './parse-feedback-filter.ts';
 
 /**

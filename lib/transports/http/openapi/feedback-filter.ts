@@ -12,4 +12,6 @@ export const feedbackFilter = query(feedbackFilterSchema, {
   period: 'A stretch that ends now: instead of `from` and `to`.',
   from: 'Given at this moment or later.',
   to: 'Given before this moment.',
+  search:
+    'With all of these words, at most eight, in the text or the name. A word of three letters or more also finds what begins with it; "words in quotes" stand side by side. Case and accents make no difference. Scripts without spaces are searched letter by letter.',
 });

@@ -111,7 +111,9 @@ describe('searching feedback', () => {
     const [, middle] = rows.filter((_, index) => index % 3 === 0);
     const details = await readFeedbackDetails(context, middle?.id ?? '', query);
     expect(details).toMatchObject({ newer: rows[0]?.id, older: rows[6]?.id });
-    expect(await deleteInBulk(context, { filter: query })).toMatchObject({ deleted: 10 });
+    expect(await deleteInBulk(context, { filter: query, expected_count: 10 })).toMatchObject({
+      deleted: 10,
+    });
     expect(await texts({ search: 'desk' })).toHaveLength(20);
   });
 

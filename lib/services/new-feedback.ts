@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import type { Rating } from '#lib/core/feedback/feedback.ts';
-import { searchKeys } from '#lib/core/search/search-keys.ts';
 import type { FeedbackInput } from '#lib/core/feedback/feedback-input.ts';
+import { searchKeys } from '#lib/core/search/search-keys.ts';
 import type { NewFeedback } from '#lib/data/insert-feedback.ts';
 import { understandFeedback } from './understand-feedback.ts';
 

@@ -36,7 +36,7 @@ const search = z.pipe(
       const { words } = readSearch(text);
       return words > 0 && words <= SEARCH_MOST_WORDS;
     }, `must have from 1 to ${SEARCH_MOST_WORDS} words`),
-    z.meta({ pattern: STORABLE.source, maxLength: SEARCH_MOST_CHARACTERS }),
+    z.meta({ maxLength: SEARCH_MOST_CHARACTERS }),
   ),
   z.transform(readSearch),
 );

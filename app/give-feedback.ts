@@ -14,6 +14,7 @@ import { feedbackInputSchema } from '#lib/core/feedback/feedback-input.ts';
 import { log } from '#lib/infra/log.ts';
 import { createContext } from '#lib/services/context.ts';
 import { countRequest } from '#lib/services/count-request.ts';
+import { readFormSettings } from '#lib/services/read-settings.ts';
 import { type Submission, submitFeedback } from '#lib/services/submit-feedback.ts';
 import { clientAddress } from '#lib/transports/http/client-address.ts';
 import { recallSent, rememberSent } from './remember-sent.ts';
@@ -32,7 +33,8 @@ export async function giveFeedback(_: FormState, data: FormData): Promise<FormSt
   const source = readSource(readText(data, 'source'));
   let submission: Submission;
   try {
-    submission = await submit(draftToInput(draft, { source, locale }), data);
+    const { nameField } = (await readFormSettings()).settings;
+    submission = await submit(draftToInput(draft, { source, locale, nameField }), data);
   } catch (error) {
     return refusal(draft, error);
   }

@@ -6,10 +6,10 @@ import { loginError } from '#components/account/login-error.ts';
 import { LoginForm } from '#components/account/login-form.tsx';
 import { safeCallbackPath } from '#components/account/safe-callback-path.ts';
 import { WithoutScript } from '#components/account/without-script.tsx';
-import { PageCard } from '#components/feedback/page-card.tsx';
-import { Wordmark } from '#components/ui/wordmark.tsx';
+import { ShopPage } from '#components/feedback/shop-page.tsx';
 import { wellFormedHost } from '#lib/core/browser/security-headers.ts';
 import { listSignInProviders } from '#lib/transports/auth/list-sign-in-providers.ts';
+import { shopLook } from '#lib/transports/http/shop-look.ts';
 import { csrfCookieName } from './csrf-cookie-name.ts';
 
 type SearchParams = Promise<Record<string, string | string[] | undefined>>;
@@ -28,8 +28,7 @@ export default async function LoginPage({ searchParams }: { searchParams: Search
   // next-auth keeps `token|hash` in its cookie and wants the token back from the form.
   const csrfToken = kept.get(csrfCookieName())?.value.split('|')[0] ?? null;
   return (
-    <PageCard>
-      <Wordmark className="mb-6" />
+    <ShopPage look={await shopLook()} forTeam>
       <h1 className="text-[28px] leading-9 font-semibold tracking-tight">
         {welcome ? t('welcomeTitle') : t('title')}
       </h1>
@@ -44,6 +43,6 @@ export default async function LoginPage({ searchParams }: { searchParams: Search
           providers={listSignInProviders()}
         />
       </NextIntlClientProvider>
-    </PageCard>
+    </ShopPage>
   );
 }

@@ -5,11 +5,11 @@ import { getMessages, getTranslations } from 'next-intl/server';
 import { SetupForm } from '#components/account/setup-form.tsx';
 import { PRIMARY_BUTTON } from '#components/feedback/field-classes.ts';
 import { MessagePage } from '#components/feedback/message-page.tsx';
-import { PageCard } from '#components/feedback/page-card.tsx';
-import { Wordmark } from '#components/ui/wordmark.tsx';
+import { ShopPage } from '#components/feedback/shop-page.tsx';
 import { createContext } from '#lib/services/context.ts';
 import { peekInvitation } from '#lib/services/peek-invitation.ts';
 import { clientAddress } from '#lib/transports/http/client-address.ts';
+import { shopLook } from '#lib/transports/http/shop-look.ts';
 import { createAccount } from './create-account.ts';
 
 type SearchParams = Promise<Record<string, string | string[] | undefined>>;
@@ -34,14 +34,13 @@ export default async function SetupPage({ searchParams }: { searchParams: Search
   }
   const { account } = await getMessages();
   return (
-    <PageCard>
-      <Wordmark className="mb-6" />
+    <ShopPage look={await shopLook()} forTeam>
       <h1 className="text-[28px] leading-9 font-semibold tracking-tight">{t('title')}</h1>
       <p className="mt-1 text-base text-(--text-muted)">{t('intro', { role: invitation.role })}</p>
       <NextIntlClientProvider messages={{ account }}>
         <SetupForm createAccount={createAccount} token={token} />
       </NextIntlClientProvider>
-    </PageCard>
+    </ShopPage>
   );
 }
 

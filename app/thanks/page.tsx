@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { QUIET_BUTTON } from '#components/feedback/field-classes.ts';
-import { PageCard } from '#components/feedback/page-card.tsx';
 import { readSource } from '#components/feedback/read-source.ts';
+import { ShopPage } from '#components/feedback/shop-page.tsx';
 import { ThankYouText } from '#components/feedback/thank-you-text.tsx';
-import { thankYou } from '#lib/core/i18n/thank-you.ts';
+import { thankYouOf } from '#lib/core/settings/thank-you-of.ts';
+import { readFormSettings } from '#lib/services/read-settings.ts';
+import { shopLook } from '#lib/transports/http/shop-look.ts';
 
 type SearchParams = Promise<Record<string, string | string[] | undefined>>;
 
@@ -18,16 +20,17 @@ export default async function ThanksPage({ searchParams }: { searchParams: Searc
   const { l, source } = await searchParams;
   const t = await getTranslations('form.thanks');
   const locale = await getLocale();
-  const written = typeof l === 'string' ? thankYou(l.slice(0, 35)) : null;
+  const { settings } = await readFormSettings();
+  const written = typeof l === 'string' ? [l.slice(0, 35)] : [];
   const again = new URLSearchParams({ source: readSource(source), lang: locale });
   return (
-    <PageCard>
+    <ShopPage look={await shopLook()}>
       <div className="grid justify-items-center gap-6 py-6 text-center">
-        <ThankYouText thankYou={written ?? { text: t('text'), language: locale }} />
+        <ThankYouText thankYou={thankYouOf(settings.formTexts, [...written, locale])} />
         <a href={`/?${again}`} className={QUIET_BUTTON}>
           {t('again')}
         </a>
       </div>
-    </PageCard>
+    </ShopPage>
   );
 }

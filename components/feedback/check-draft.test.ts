@@ -7,7 +7,7 @@ const draft = {
   feedback: 'Lovely soup',
   customer_name: 'Ana',
 };
-const origin = { source: 'form', locale: 'es' };
+const origin = { source: 'form', locale: 'es', nameField: 'required' } as const;
 
 describe('checkDraft', () => {
   it('turns a complete draft into what is sent', () => {
@@ -27,6 +27,16 @@ describe('checkDraft', () => {
         { field: 'customer_name', code: 'required' },
       ],
     });
+  });
+
+  it('gives a name to who was asked for none, or gave none', () => {
+    const named = (nameField: 'optional' | 'hidden', customer_name: string) => {
+      const checked = checkDraft({ ...draft, customer_name }, { ...origin, nameField });
+      return checked.ok && checked.submission.customer_name;
+    };
+    expect(named('optional', ' ')).toBe('Anonymous');
+    expect(named('optional', 'Ana')).toBe('Ana');
+    expect(named('hidden', 'Ana, of an earlier visit')).toBe('Anonymous');
   });
 
   it('counts code points, not UTF-16 units', () => {

@@ -11,9 +11,11 @@ interface FeedbackTextProps {
   defaultValue: string;
   error: string | undefined;
   autoFocus: boolean;
+  placeholder: string;
 }
 
-export function FeedbackText({ defaultValue, error, autoFocus }: FeedbackTextProps) {
+export function FeedbackText(props: FeedbackTextProps) {
+  const { defaultValue, error, autoFocus, placeholder } = props;
   const t = useTranslations('form.feedback');
   const field = useRef<HTMLTextAreaElement>(null);
   const [count, setCount] = useState(0);
@@ -42,7 +44,7 @@ export function FeedbackText({ defaultValue, error, autoFocus }: FeedbackTextPro
         defaultValue={defaultValue}
         // biome-ignore lint/a11y/noAutofocus: without JavaScript it is what leads to the error
         autoFocus={autoFocus}
-        placeholder={t('hint')}
+        placeholder={placeholder}
         aria-invalid={error !== undefined}
         aria-describedby={description}
         onInput={measure}

@@ -8,9 +8,9 @@ export const FIELD =
   'aria-invalid:border-(--danger)';
 
 export const PRIMARY_BUTTON =
-  'inline-grid min-h-12 cursor-pointer place-items-center rounded-[10px] bg-(--accent) px-5 text-base ' +
-  'font-medium text-(--accent-text) transition-[filter] duration-150 hover:brightness-110 ' +
-  'active:brightness-95 focus-visible:outline-2 focus-visible:outline-offset-2 ' +
+  'inline-grid min-h-12 cursor-pointer place-items-center rounded-[10px] bg-(--accent-fill) px-5 text-base ' +
+  'font-medium text-(--accent-text) transition-colors duration-150 hover:bg-(--accent-hover) ' +
+  'focus-visible:outline-2 focus-visible:outline-offset-2 ' +
   'focus-visible:outline-(--focus)';
 
 export const QUIET_BUTTON =

@@ -1,26 +1,28 @@
 import { useTranslations } from 'next-intl';
+import type { NameField as Asked } from '#lib/core/settings/settings.ts';
 import { FIELD, LABEL } from './field-classes.ts';
 import { FieldError } from './field-error.tsx';
 
 interface NameFieldProps {
+  asked: Exclude<Asked, 'hidden'>;
   defaultValue: string;
   error: string | undefined;
   autoFocus: boolean;
 }
 
-export function NameField({ defaultValue, error, autoFocus }: NameFieldProps) {
+export function NameField({ asked, defaultValue, error, autoFocus }: NameFieldProps) {
   const t = useTranslations('form.name');
   return (
     <div>
       <label htmlFor="customer_name" className={LABEL}>
-        {t('label')}
+        {t(asked === 'optional' ? 'optional' : 'label')}
       </label>
       <input
         id="customer_name"
         name="customer_name"
         type="text"
         dir="auto"
-        required
+        required={asked === 'required'}
         autoComplete="name"
         enterKeyHint="send"
         defaultValue={defaultValue}

@@ -3,12 +3,12 @@ import { PRIMARY_BUTTON } from './field-classes.ts';
 import { Spinner } from './spinner.tsx';
 
 /** Both labels lie on each other, so that the button keeps its size. */
-export function SendButton({ sending }: { sending: boolean }) {
+export function SendButton({ label, sending }: { label: string; sending: boolean }) {
   const t = useTranslations('form');
   return (
     <button type="submit" aria-busy={sending} className={`${PRIMARY_BUTTON} w-full`}>
       <span className={sending ? 'invisible col-start-1 row-start-1' : 'col-start-1 row-start-1'}>
-        {t('send')}
+        {label}
       </span>
       {sending && (
         <span className="col-start-1 row-start-1 inline-flex items-center gap-2.5">

@@ -26,7 +26,7 @@ export function ThankYouText({ ref, thankYou }: ThankYouTextProps) {
         tabIndex={-1}
         lang={thankYou.language}
         dir={directionOf(thankYou.language)}
-        className="text-xl leading-8 font-medium text-balance outline-none"
+        className="text-xl leading-8 font-medium text-balance whitespace-pre-line wrap-anywhere outline-none"
       >
         {thankYou.text}
       </h1>

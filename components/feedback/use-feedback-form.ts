@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
+import { ANONYMOUS } from '#lib/core/feedback/anonymous.ts';
 import { checkDraft, type Submission } from './check-draft.ts';
 import type { Settled } from './courier.ts';
 import { forgetDraft, loadDraft, saveDraft } from './draft-storage.ts';
@@ -102,7 +103,12 @@ export function useFeedbackForm({ state, draftId, token, origin }: FeedbackFormI
       else setDelivered(true);
       return true;
     }
-    const draft = { ...submission, rating: String(submission.rating) };
+    const name = submission.customer_name;
+    const draft = {
+      ...submission,
+      rating: String(submission.rating),
+      customer_name: name === ANONYMOUS ? '' : name,
+    };
     if (phase.name === 'kept') startWith(draft);
     else if (form.current && isBlank(currentDraft(form.current))) {
       id.current = draft.id;

@@ -3,12 +3,16 @@ import type { Locale } from '#lib/core/i18n/locales.ts';
 import type { SettingsState, Source } from '#lib/core/settings/settings.ts';
 import { type SettingsWire, settingsToWire } from '#lib/core/settings/settings-wire.ts';
 import { selectSettings } from '#lib/data/settings.ts';
+import { bus } from '#lib/infra/bus.ts';
+import { database } from '#lib/infra/database.ts';
 import type { Context } from './context.ts';
 import { currentSettings, settledRow } from './settings/kept-settings.ts';
 
 /** How the form looks and what it says: public, from memory, and never fails. */
-export function readFormSettings(context: Pick<Context, 'db' | 'bus'>): Promise<SettingsState> {
-  return currentSettings(context);
+export function readFormSettings(
+  ports: Pick<Context, 'db' | 'bus'> = { db: database(), bus: bus() },
+): Promise<SettingsState> {
+  return currentSettings(ports);
 }
 
 export interface DeskSettings {

@@ -2,17 +2,18 @@ import { uuidv7 } from 'uuidv7';
 import { authorize } from '#lib/core/access/authorize.ts';
 import { type FeedbackWire, feedbackToWire } from '#lib/core/feedback/feedback-wire.ts';
 import { parseFeedbackInput } from '#lib/core/feedback/parse-feedback-input.ts';
-import { thankYou } from '#lib/core/i18n/thank-you.ts';
+import { thankYouOf } from '#lib/core/settings/thank-you-of.ts';
 import { insertHeld } from '#lib/data/held-feedback.ts';
 import { log } from '#lib/infra/log.ts';
 import { acceptFeedback } from './accept-feedback.ts';
 import type { Context } from './context.ts';
 import { newFeedback } from './new-feedback.ts';
+import { currentSettings } from './settings/kept-settings.ts';
 import { springTrap, type TrapAnswer } from './spring-trap.ts';
 
 export interface Submission {
   feedback: FeedbackWire;
-  /** Thanks in the language that was written, else in the page's. */
+  /** Thanks in the language that was written, else in the page's; in the team's words if it set any. */
   thankYou: { text: string; language: string };
   repeated: boolean;
 }
@@ -42,8 +43,8 @@ export async function submitFeedback(
     { timestamp, receivedAt, defaultSource },
     { idempotencyKey },
   );
-  const thanks = thankYou(row.language) ?? thankYou(input.locale ?? 'en') ?? thankYou('en');
-  if (!thanks) throw new Error('there is no thank-you in English');
+  const { settings } = await currentSettings(context);
+  const thanks = thankYouOf(settings.formTexts, [row.language, input.locale ?? 'en']);
 
   const reason = trap && springTrap(trap, receivedAt);
   if (reason) {

@@ -2,8 +2,10 @@ import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { DeskShell } from '#components/dashboard/shell/desk-shell.tsx';
 import { can, scopesOf } from '#lib/core/access/can.ts';
+import { shopOf } from '#lib/core/settings/shop-look.ts';
 import { createContext } from '#lib/services/context.ts';
 import { listHeldFeedback } from '#lib/services/list-held-feedback.ts';
+import { readFormSettings } from '#lib/services/read-settings.ts';
 import { requireActor } from '#lib/transports/auth/require-actor.ts';
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
@@ -20,6 +22,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       }}
       theme={theme === 'light' || theme === 'dark' ? theme : 'system'}
       held={held.length}
+      shop={shopOf(await readFormSettings())}
     >
       {children}
     </DeskShell>

@@ -5,8 +5,10 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useMemo, useState } from 'react';
 import { LiveDeskProvider } from '#components/dashboard/live-desk-provider.tsx';
+import { hasMark, ShopMark } from '#components/ui/shop-mark.tsx';
 import { Toaster } from '#components/ui/toaster.tsx';
 import { Wordmark } from '#components/ui/wordmark.tsx';
+import type { Shop } from '#lib/core/settings/shop-look.ts';
 import { DeskNav } from './desk-nav.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { LightBadge } from './light-badge.tsx';
@@ -22,11 +24,12 @@ interface DeskShellProps {
   theme: Theme;
   /** How much feedback is kept aside. */
   held: number;
+  shop: Shop;
   children: ReactNode;
 }
 
 /** What surrounds every page of the desk. */
-export function DeskShell({ viewer, theme, held, children }: DeskShellProps) {
+export function DeskShell({ viewer, theme, held, shop, children }: DeskShellProps) {
   const t = useTranslations('desk');
   const router = useRouter();
   const [helping, setHelping] = useState(false);
@@ -58,10 +61,14 @@ export function DeskShell({ viewer, theme, held, children }: DeskShellProps) {
           <div className="mx-auto flex h-14 max-w-[100rem] items-center gap-2 px-3 sm:gap-5 sm:px-5">
             <Link
               href="/admin"
-              aria-label={t('nav.home')}
+              aria-label={t('nav.home', { name: shop.name ?? 'Earshot' })}
               className="inline-flex h-11 items-center rounded-md"
             >
-              <Wordmark />
+              {hasMark(shop) ? (
+                <ShopMark shop={shop} className="max-h-8 max-w-40 truncate" />
+              ) : (
+                <Wordmark />
+              )}
             </Link>
             <DeskNav scopes={viewer.scopes} held={held} />
             <div className="ms-auto flex items-center gap-2">

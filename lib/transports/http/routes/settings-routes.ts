@@ -31,9 +31,7 @@ export const settingsRoutes = new Hono()
     const settings = await readSettings(createContext(await authenticate(c.req.raw)));
     return c.json(settings, 200, { etag: etag(settings) });
   })
-  .get('/form', async (c) =>
-    c.json(formSettingsToWire(await readFormSettings({ db: database(), bus: bus() }))),
-  )
+  .get('/form', async (c) => c.json(formSettingsToWire(await readFormSettings())))
   .patch('/', async (c) => {
     const context = createContext(await authenticate(c.req.raw));
     const expected = expectedVersion(c.req.header('if-match'));

@@ -1,0 +1,172 @@
+import * as z from 'zod/mini';
+import { SOURCE_MAX } from '#lib/core/feedback/limits.ts';
+import { LOCALES } from '#lib/core/i18n/locales.ts';
+import { type Logo, NAME_FIELDS, type Source } from '#lib/core/settings/settings.ts';
+import { LOGO_MAX_SIDE, SETTINGS_LIMITS as MOST } from '#lib/core/settings/settings-limits.ts';
+import type {
+  FormSettingsWire,
+  FormTextsWire,
+  SettingsWire,
+} from '#lib/core/settings/settings-wire.ts';
+import { describeAnswer, describeBody } from './describe-schema.ts';
+import { count, list, text } from './wire-types.ts';
+
+const textNotes = {
+  title: 'The question on top.',
+  subtitle: 'The sentence below it.',
+  placeholder: 'What the text box suggests while it is empty.',
+  send: 'The label of the button.',
+  thank_you: 'What is said to customers who wrote in this language.',
+};
+
+const formTexts = describeAnswer<FormTextsWire>(
+  'FormTexts',
+  z.object({
+    title: z.optional(text(MOST.title)),
+    subtitle: z.optional(text(MOST.subtitle)),
+    placeholder: z.optional(text(MOST.placeholder)),
+    send: z.optional(text(MOST.send)),
+    thank_you: z.optional(text(MOST.thank_you)),
+  }),
+  {
+    description: 'The team’s own words in one language; what is absent is said in ours.',
+    notes: textNotes,
+    example: { title: 'How was your cake?' },
+  },
+);
+
+const logo = describeAnswer<NonNullable<FormSettingsWire['logo']>>(
+  'Logo',
+  z.object({
+    url: text(100),
+    type: z.enum(['image/png', 'image/jpeg', 'image/webp'] satisfies Logo['type'][]),
+    bytes: count(),
+    width: z.int().check(z.minimum(1), z.maximum(LOGO_MAX_SIDE)),
+    height: z.int().check(z.minimum(1), z.maximum(LOGO_MAX_SIDE)),
+  }),
+  {
+    description: 'The picture over the form.',
+    notes: {
+      url: 'Where it is, on this host; its bytes never change under this address.',
+      type: 'What it is.',
+      bytes: 'How large it is.',
+      width: 'In pixels.',
+      height: 'In pixels.',
+    },
+    example: {
+      url: '/api/v1/settings/logo/5891b5b5-22d5-8f08-8ff0-b10f2f8b1f4a',
+      type: 'image/png',
+      bytes: 4711,
+      width: 320,
+      height: 80,
+    },
+  },
+);
+
+const source = describeAnswer<Source>(
+  'Source',
+  z.object({ name: text(SOURCE_MAX), label: text(MOST.label), archived: z.boolean() }),
+  {
+    description: 'A place that the team named.',
+    notes: {
+      name: 'What the form’s link says: `/?source=shop-12`.',
+      label: 'How the desk shows it.',
+      archived: 'Known for what was given there, no longer on offer.',
+    },
+    example: { name: 'shop-12', label: 'Bakery at the station', archived: false },
+  },
+);
+
+const language = () => z.enum([...LOCALES]);
+
+const formFields = {
+  shop_name: z.nullable(text(MOST.shop_name)),
+  brand_color: z.nullable(text(7)),
+  logo: z.nullable(logo),
+  form_texts: z.partialRecord(language(), formTexts),
+  name_field: z.enum(NAME_FIELDS),
+};
+
+const formNotes = {
+  shop_name: 'Stands over the form; null: none.',
+  brand_color: 'As `#rrggbb`; null: Earshot’s blue. Readable variants of it are derived.',
+  logo: 'Null: none.',
+  form_texts: 'By language of the page.',
+  name_field: 'Whether the form asks for a name. Without one `customer_name` is `Anonymous`.',
+};
+
+const formExample: FormSettingsWire = {
+  shop_name: 'Bakery',
+  brand_color: '#c2185b',
+  logo: null,
+  form_texts: { en: { title: 'How was your cake?' } },
+  name_field: 'optional',
+};
+
+export const formSettingsSchema = describeAnswer<FormSettingsWire>(
+  'FormSettings',
+  z.object(formFields),
+  {
+    description: 'What everybody sees of the settings: how the form looks and what it says.',
+    notes: formNotes,
+    example: formExample,
+  },
+);
+
+const teamNotes = {
+  sources: 'Places with a link of their own.',
+  allowed_origins: 'Sites whose pages may post feedback, besides `ALLOWED_ORIGINS`.',
+  time_zone: 'An IANA name: whose days the trends count.',
+  report_language: 'In which language reports are written.',
+};
+
+export const settingsSchema = describeAnswer<SettingsWire>(
+  'Settings',
+  z.object({
+    version: count(),
+    ...formFields,
+    sources: list(source, MOST.sources),
+    allowed_origins: list(text(300), MOST.allowed_origins),
+    time_zone: text(100),
+    report_language: language(),
+  }),
+  {
+    description: 'Everything the team can set.',
+    notes: { version: 'Counts changes; the `ETag` says it too.', ...formNotes, ...teamNotes },
+    example: {
+      version: 7,
+      ...formExample,
+      sources: [{ name: 'shop-12', label: 'Bakery at the station', archived: false }],
+      allowed_origins: ['https://bakery.example'],
+      time_zone: 'Europe/Madrid',
+      report_language: 'es',
+    },
+  },
+);
+
+const maybe = <T>(schema: z.ZodMiniType<T>) => z.optional(z.nullable(schema));
+
+export const settingsPatchSchema = describeBody(
+  'SettingsPatch',
+  z.object({
+    shop_name: maybe(text(MOST.shop_name)),
+    brand_color: maybe(z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/), z.maxLength(7))),
+    form_texts: maybe(z.partialRecord(language(), z.nullable(formTexts))),
+    name_field: maybe(z.enum(NAME_FIELDS)),
+    sources: maybe(list(source, MOST.sources)),
+    allowed_origins: maybe(list(text(300), MOST.allowed_origins)),
+    time_zone: maybe(text(100)),
+    report_language: maybe(language()),
+  }),
+  {
+    description: 'A JSON Merge Patch (RFC 7396): null goes back to the default.',
+    notes: {
+      shop_name: formNotes.shop_name,
+      brand_color: formNotes.brand_color,
+      form_texts: formNotes.form_texts,
+      name_field: formNotes.name_field,
+      ...teamNotes,
+    },
+    example: { brand_color: '#c2185b', name_field: 'optional' },
+  },
+);

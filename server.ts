@@ -30,7 +30,7 @@ const stamp = await orExit(() => createStamp(TRUST_PROXY));
 // Without a public address, next-auth goes by the host that a request was sent to.
 if (!NEXTAUTH_URL) process.env.AUTH_TRUST_HOST = 'true';
 
-redis(); // connects meanwhile; nothing waits for it
+await orExit(() => redis()); // made, not reached: nothing waits for Redis
 const open = await orExit(prepareDatabase);
 const context = createContext({ kind: 'system', name: 'server' });
 const invitation = await welcomeFirstAdmin(context);

@@ -27,6 +27,7 @@ describe('the environment', () => {
     [{ PORT: '70000' }, /^PORT must be/],
     [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL must be a postgres:\/\/ or postgresql:/],
     [{ REDIS_URL: 'localhost:6379' }, /^REDIS_URL must be a redis:\/\/ or rediss:\/\/ address\.$/],
+    [{ REDIS_URL: 'redis://h/cache' }, /^REDIS_URL must be an address that ends in nothing or in/],
     [{ RATE_LIMIT_TOKEN_REQUESTS: '0' }, /^RATE_LIMIT_TOKEN_REQUESTS must be a whole number/],
     [{ NEXTAUTH_SECRET: 'short' }, /^NEXTAUTH_SECRET must be at least 32 characters\.$/],
     [{ NEXTAUTH_URL: 'shop.example' }, /^NEXTAUTH_URL must be an http/],

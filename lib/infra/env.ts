@@ -35,7 +35,14 @@ const schema = z.object({
   DATABASE_URL: z.optional(
     url('a postgres:// or postgresql:// address', ['postgres:', 'postgresql:']),
   ),
-  REDIS_URL: z.optional(url('a redis:// or rediss:// address', ['redis:', 'rediss:'])),
+  REDIS_URL: z.optional(
+    url('a redis:// or rediss:// address', ['redis:', 'rediss:']).check(
+      z.refine(
+        (text) => /^\/?\d*$/.test(URL.parse(text)?.pathname ?? ''),
+        'an address that ends in nothing or in the number of a database',
+      ),
+    ),
+  ),
   DATABASE_POOL: wholeNumber(1, 1000, Math.max(10, availableParallelism() * 4)),
   NEXTAUTH_SECRET: text('at least 32 characters', 32),
   NEXTAUTH_URL: z.optional(url('an http:// or https:// address', WEB)),

@@ -5,7 +5,7 @@ import { setProcessWide } from '#lib/infra/process-wide.ts';
 import { guardGuesses } from './guard-guesses.ts';
 
 const right: Actor = { kind: 'token', tokenId: 'a', name: 'script', scopes: [] };
-const recognize = vi.fn(async (token: string) => (token.startsWith('right') ? right : null));
+const recognize = vi.fn<(token: string) => Promise<Actor | null>>();
 const ask = (token: string, client = '192.0.2.1') =>
   guardGuesses({ client, token, recognize }).then(
     (actor) => (actor ? 'in' : 'wrong'),
@@ -19,10 +19,12 @@ const guess = async (times: number) => {
 
 describe('guesses at bearer tokens', () => {
   beforeEach(() => {
-    recognize.mockClear();
+    recognize.mockReset();
+    recognize.mockImplementation(async (token) => (token.startsWith('right') ? right : null));
     const policy = { name: 'guess', limit: 3, periodSeconds: 60 };
     setProcessWide('request-limits', { guess: createLimiter(policy, null) });
     setProcessWide('known-tokens', new Set());
+    setProcessWide('asked-tokens', new Map());
   });
 
   it('are not listened to once a client has used up its limit', async () => {
@@ -43,8 +45,26 @@ describe('guesses at bearer tokens', () => {
     expect(await ask('right')).toBe('in');
   });
 
-  it('are not counted for tokens that are right', async () => {
+  it('gain nothing by coming at once', async () => {
+    const outcomes = await Promise.all(
+      Array.from({ length: 50 }, (_, turn) => ask(`wrong-${turn}`)),
+    );
+    expect(outcomes.filter((one) => one === 'wrong')).toHaveLength(3);
+    expect(recognize).toHaveBeenCalledTimes(3);
+  });
+
+  it('are no burst of one right token, nor its later use', async () => {
+    const burst = await Promise.all(Array.from({ length: 50 }, () => ask('right')));
+    expect(new Set(burst)).toEqual(new Set(['in']));
     for (let turn = 0; turn < 10; turn += 1) expect(await ask('right')).toBe('in');
-    expect(await guess(1)).toEqual(['wrong']);
+    expect(await guess(2)).toEqual(['wrong', 'wrong']);
+  });
+
+  it('count a token that was right and was revoked since', async () => {
+    expect(await ask('right')).toBe('in');
+    recognize.mockResolvedValue(null);
+    expect(await ask('right')).toBe('wrong');
+    expect([await ask('right'), await ask('right')]).toEqual(['wrong', 'wrong']);
+    expect(await ask('right')).toBe('rate_limited');
   });
 });

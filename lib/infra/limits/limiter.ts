@@ -6,8 +6,6 @@ import { UsedUp } from './used-up.ts';
 /** Each key's period begins with its first request. */
 export interface Limiter {
   count(key: string): Promise<Allowance>;
-  /** The refusal that this process already knows a key would get; counts nothing. */
-  refusal(key: string): Allowance | null;
 }
 
 /** One round trip to Redis a request; counted in memory while there is no Redis to ask. */
@@ -42,15 +40,10 @@ export function createLimiter(policy: LimitPolicy, redis: Redis | null): Limiter
     remaining,
     resetSeconds: Math.max(1, Math.ceil(ms / 1000)),
   });
-  const refusal = (key: string) => {
-    const waitMs = usedUp.waitMs(key);
-    return waitMs > 0 ? allowance(false, 0, waitMs) : null;
-  };
   return {
-    refusal,
     async count(key) {
-      const known = refusal(key);
-      if (known) return known;
+      const waitMs = usedUp.waitMs(key);
+      if (waitMs > 0) return allowance(false, 0, waitMs);
       try {
         const { remainingPoints, msBeforeNext } = await counter.consume(key);
         if (remainingPoints === 0) usedUp.add(key, msBeforeNext);

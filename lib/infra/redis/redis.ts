@@ -41,9 +41,10 @@ export class Redis {
   #retryMs = RETRY_FIRST_MS;
   #timer: NodeJS.Timeout | undefined;
 
+  /** @throws Error for an address that no client can be made of. */
   constructor(url: string) {
     this.#url = url;
-    void this.#connect();
+    void this.#connect(openClient(url));
   }
 
   /** @throws Error when Redis is away, refuses, or does not answer in a tenth of a second. */
@@ -70,8 +71,7 @@ export class Redis {
     this.#connecting = null;
   }
 
-  async #connect(): Promise<void> {
-    const client = openClient(this.#url);
+  async #connect(client: Client): Promise<void> {
     this.#connecting = client;
     client.on('error', (error) => this.#lose(client, error));
     try {
@@ -100,7 +100,8 @@ export class Redis {
     client.destroy();
     if (this.#state !== 'away') log().warn({ error }, 'redis is away');
     this.#state = 'away';
-    this.#timer = setTimeout(() => void this.#connect(), this.#retryMs).unref();
+    this.#timer = setTimeout(() => void this.#connect(openClient(this.#url)), this.#retryMs);
+    this.#timer.unref();
     this.#retryMs = Math.min(this.#retryMs * 2, RETRY_MOST_MS);
   }
 }

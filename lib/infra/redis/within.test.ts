@@ -1,4 +1,7 @@
+import { once } from 'node:events';
+import { connect, createServer, type Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { freePort } from '#e2e/free-port.ts';
 import { within } from './within.ts';
 
 const busyFor = (ms: number) => {
@@ -19,9 +22,19 @@ describe('a promise within a time', () => {
   });
 
   it('is not late when this process was too busy to listen', async () => {
-    const listening = new Promise<string>((resolve) => setImmediate(() => resolve('heard')));
-    const waiting = within(1, listening, 'it');
+    const port = await freePort();
+    const server = createServer().listen(port, '127.0.0.1');
+    await once(server, 'listening');
+    const near = connect(port, '127.0.0.1');
+    const [far]: Socket[] = await once(server, 'connection');
+    const heard = once(near, 'data').then(([words]) => String(words));
+    // After an immediate come the timers, and only then what sockets received.
+    await new Promise((resolve) => setImmediate(resolve));
+    far?.write('heard');
+    const waiting = within(1, heard, 'it');
     busyFor(20);
     expect(await waiting).toBe('heard');
+    near.destroy();
+    server.close();
   });
 });

@@ -37,25 +37,32 @@ if (database && process.env.REDIS_SERVER_PATH) {
       EarshotProcess.start(settings),
       EarshotProcess.start(settings),
     ]);
-    const bothSay = async (words: string, times: number) => {
-      const count = ({ output }: EarshotProcess) => output.split(words).length - 1;
-      await expect.poll(() => processes.map(count)).toEqual([times, times]);
+    const bothSay = async (words: string) => {
+      const last = ({ output }: EarshotProcess) => output.match(/redis is \w+/g)?.at(-1);
+      await expect.poll(() => processes.map(last), { timeout: 15_000 }).toEqual([words, words]);
     };
-    await bothSay('redis is there', 1);
-    expect(await flood(processes, '203.0.113.1')).toBe(LIMIT);
+    // On a machine that is short of time a slow answer may count as none: then once more.
+    let customers = 0;
+    const newCustomer = () => {
+      customers += 1;
+      return `203.0.113.${customers}`;
+    };
+    const expectShared = () => expect.poll(() => flood(processes, newCustomer())).toBe(LIMIT);
+    await bothSay('redis is there');
+    await expectShared();
 
     const troubles = {
       killed: [() => redis.kill(), () => redis.restart()],
       paused: [() => redis.pause(), () => redis.resume()],
       full: [() => redis.fill(), () => redis.makeRoom()],
     } as const;
-    for (const [index, [harm, mend]] of Object.values(troubles).entries()) {
+    for (const [harm, mend] of Object.values(troubles)) {
       await harm();
-      expect(await flood(processes, `203.0.113.${10 + index}`)).toBe(2 * LIMIT);
-      await bothSay('redis is away', index + 1);
+      expect(await flood(processes, newCustomer())).toBe(2 * LIMIT);
+      await bothSay('redis is away');
       await mend();
-      await bothSay('redis is back', index + 1);
-      expect(await flood(processes, `203.0.113.${20 + index}`)).toBe(LIMIT);
+      await bothSay('redis is back');
+      await expectShared();
     }
 
     for (const one of processes) expect(await one.kill('SIGTERM')).toBe(0);

@@ -5,7 +5,7 @@ import { processWide } from '#lib/infra/process-wide.ts';
 import { within } from './within.ts';
 
 /** What a request waits for Redis at most; its answer normally takes well under a millisecond. */
-const COMMAND_MS = 100;
+const COMMAND_MS = 200;
 const CONNECT_MS = 1_000;
 const RETRY_FIRST_MS = 250;
 const RETRY_MOST_MS = 4_000;
@@ -47,7 +47,7 @@ export class Redis {
     void this.#connect(openClient(url));
   }
 
-  /** @throws Error when Redis is away, refuses, or does not answer in a tenth of a second. */
+  /** @throws Error when Redis is away, refuses, or does not answer in a fifth of a second. */
   async run<T>(command: (client: Client) => Promise<T>): Promise<T> {
     const client = this.#client;
     if (!client) throw AWAY;

@@ -12,6 +12,7 @@ import { RealtimeAnalytics } from '#lib/services/analytics/realtime-analytics.ts
 import { setRunningAnalytics } from '#lib/services/analytics/running-analytics.ts';
 import { createContext } from '#lib/services/context.ts';
 import { readOldWords } from '#lib/services/read-old-words.ts';
+import { clearAbandonedImports, stopImports } from '#lib/services/stop-imports.ts';
 import { welcomeFirstAdmin } from '#lib/services/welcome-first-admin.ts';
 import { drainOnSignal } from '#lib/transports/cli/drain-on-signal.ts';
 import { orExit } from '#lib/transports/cli/or-exit.ts';
@@ -32,6 +33,7 @@ if (!NEXTAUTH_URL) process.env.AUTH_TRUST_HOST = 'true';
 
 await orExit(() => redis()); // made, not reached: nothing waits for Redis
 const open = await orExit(prepareDatabase);
+await clearAbandonedImports();
 const context = createContext({ kind: 'system', name: 'server' });
 const invitation = await welcomeFirstAdmin(context);
 
@@ -60,6 +62,8 @@ server.headersTimeout = 15_000;
 const io = attachSocketServer(server, { bus: bus(), analytics });
 analytics.start();
 drainOnSignal(async () => {
+  // First: those who follow one are told how it ended, and their requests with it.
+  await stopImports();
   await io.close(); // closes the HTTP server too; requests under way are answered first
   await analytics.stop();
   redis()?.close();

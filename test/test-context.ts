@@ -8,6 +8,7 @@ const TABLES = [
   'feedback',
   'held_feedback',
   'analysis_report',
+  'import_run',
   'session',
   '"user"',
   'invitation',

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import * as z from 'zod/mini';
+import { isRunning } from '#lib/infra/is-running.ts';
 
 const HEARTBEAT_MS = 5_000;
 const STALE_MS = 20_000;
@@ -12,15 +13,6 @@ const holderSchema = z.object({
   socket: z.string(),
 });
 export type LockHolder = z.output<typeof holderSchema>;
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
 
 /**
  * Who holds the folder now, or null. A lock whose process is gone, or whose heartbeat stopped, is

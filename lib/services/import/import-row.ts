@@ -3,9 +3,9 @@ import { explainIssue } from '#lib/core/feedback/explain-issue.ts';
 import { localeSchema } from '#lib/core/feedback/feedback-input.ts';
 import { TIMESTAMP_MAX_AHEAD_SECONDS } from '#lib/core/feedback/limits.ts';
 import { parseFeedbackInput } from '#lib/core/feedback/parse-feedback-input.ts';
+import type { ImportCells } from '#lib/core/import/import-file.ts';
 import type { NewFeedback } from '#lib/data/insert-feedback.ts';
 import { newFeedback } from '#lib/services/new-feedback.ts';
-import type { ImportCells } from './import-file.ts';
 import { importId } from './import-id.ts';
 import { parseMoment } from './parse-moment.ts';
 

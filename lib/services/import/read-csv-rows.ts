@@ -1,8 +1,13 @@
 import { AppError } from '#lib/core/errors.ts';
 import { CSV_COLUMNS, restoreCell } from '#lib/core/feedback/csv.ts';
 import { CsvReader } from '#lib/core/feedback/csv-reader.ts';
-import type { FileRow, ImportCells, ImportColumns, NoteColumns } from './import-file.ts';
-import { mapColumns } from './map-columns.ts';
+import type {
+  FileRow,
+  ImportCells,
+  ImportColumns,
+  NoteColumns,
+} from '#lib/core/import/import-file.ts';
+import { mapColumns } from '#lib/core/import/map-columns.ts';
 import { readText } from './read-text.ts';
 import { requireColumns, withName } from './require-columns.ts';
 

@@ -1,6 +1,6 @@
 import { AppError } from '#lib/core/errors.ts';
-import type { FileRow, ImportColumns, NoteColumns } from './import-file.ts';
-import { mapColumns } from './map-columns.ts';
+import type { FileRow, ImportColumns, NoteColumns } from '#lib/core/import/import-file.ts';
+import { mapColumns } from '#lib/core/import/map-columns.ts';
 import { readText } from './read-text.ts';
 
 const MOST_LINE_LENGTH = 1_000_000;

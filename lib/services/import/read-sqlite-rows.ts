@@ -1,5 +1,5 @@
+import type { FileRow, ImportCells, NoteColumns } from '#lib/core/import/import-file.ts';
 import { openSqliteTable } from '#lib/data/sqlite-table.ts';
-import type { FileRow, ImportCells, NoteColumns } from './import-file.ts';
 import { requireColumns, withName } from './require-columns.ts';
 
 const TABLE = 'feedback';

@@ -1,6 +1,6 @@
 import { AppError } from '#lib/core/errors.ts';
-import type { ImportCells } from './import-file.ts';
-import { type ImportField, mapColumns } from './map-columns.ts';
+import type { ImportCells } from '#lib/core/import/import-file.ts';
+import { type ImportField, mapColumns } from '#lib/core/import/map-columns.ts';
 
 /** Who wrote, where a whole table does not say. */
 const NOBODY_KNOWN = 'Anonymous';

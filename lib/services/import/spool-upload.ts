@@ -1,11 +1,15 @@
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { AppError } from '#lib/core/errors.ts';
+import { isRunning } from '#lib/infra/is-running.ts';
+import { log } from '#lib/infra/log.ts';
 
 const MOST_MEGABYTES = 200;
+/** Names the process, so that another can tell what nobody needs any more. */
+const FOLDER = /^earshot-import-(\d+)-/;
 
 export interface SpooledUpload {
   path: string;
@@ -37,7 +41,7 @@ async function* untilBrokenOff(body: AsyncIterable<Uint8Array>): AsyncGenerator<
  * @throws AppError `body_too_large`, `invalid_input` when it breaks off.
  */
 export async function spoolUpload(body: AsyncIterable<Uint8Array>): Promise<SpooledUpload> {
-  const folder = await mkdtemp(join(tmpdir(), 'earshot-import-'));
+  const folder = await mkdtemp(join(tmpdir(), `earshot-import-${process.pid}-`));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
     const path = join(folder, 'upload');
@@ -46,5 +50,22 @@ export async function spoolUpload(body: AsyncIterable<Uint8Array>): Promise<Spoo
   } catch (error) {
     await remove();
     throw error;
+  }
+}
+
+/**
+ * Removes the uploads of processes that were killed. Asked before this one takes any in: what bears
+ * its number is of a container's life before.
+ */
+export async function removeAbandonedUploads(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const pid = Number(FOLDER.exec(name)?.[1]);
+    if (Number.isNaN(pid) || (pid !== process.pid && isRunning(pid))) continue;
+    try {
+      await rm(join(tmpdir(), name), { recursive: true, force: true });
+      log().info({ folder: name }, 'an abandoned upload was removed');
+    } catch (error) {
+      log().warn({ error, folder: name }, 'an abandoned upload could not be removed');
+    }
   }
 }

@@ -1,5 +1,10 @@
-import type { FileRow, ImportColumns, ImportFormat, Refusal } from './import-file.ts';
-import { issuesOf } from './import-report.ts';
+import type {
+  FileRow,
+  ImportColumns,
+  ImportFormat,
+  Refusal,
+} from '#lib/core/import/import-file.ts';
+import { issuesOf } from '#lib/core/import/import-report.ts';
 import { importRow } from './import-row.ts';
 import { readCsvRows } from './read-csv-rows.ts';
 import { readNdjsonRows } from './read-ndjson-rows.ts';

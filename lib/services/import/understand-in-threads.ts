@@ -10,16 +10,17 @@ const WORTH_SHARING = 1_000_000;
 
 /**
  * `understandFile`, shared out to a thread a core; its pieces in the order of the file. Who stops
- * asking ends the threads.
+ * asking ends the threads, and so does the signal, at once.
  * @throws what `understandFile` throws.
  */
 export async function* understandInThreads(
   file: FileToUnderstand,
+  signal: AbortSignal,
 ): AsyncGenerator<FilePiece, void> {
   const { size } = await stat(file.path);
   const of = size < WORTH_SHARING ? 1 : Math.min(availableParallelism(), MOST_THREADS);
   const threads = Array.from({ length: of }, (_, index) =>
-    understandingThread(file, { index, of }),
+    understandingThread(file, { index, of }, signal),
   );
   try {
     // Each counts the rows for itself, and finds the same.

@@ -15,17 +15,21 @@ export type ThreadMessage =
 
 /**
  * `understandFile` in a thread of its own, so that whoever else is served waits for none of it. It
- * starts at once; who stops asking ends the thread.
+ * starts at once; who stops asking ends the thread, and so does the signal.
  * @throws what `understandFile` throws.
  */
 export function understandingThread(
   file: FileToUnderstand,
   share: Share,
+  signal: AbortSignal,
 ): AsyncGenerator<FilePiece, void> {
   const worker = new Worker(new URL('./understand-thread.ts', import.meta.url), {
     workerData: { file, share },
     resourceLimits: MEMORY,
   });
+  const stop = () => void worker.terminate();
+  signal.addEventListener('abort', stop, { once: true });
+  worker.once('exit', () => signal.removeEventListener('abort', stop));
   const posts = on(worker, 'message', { close: ['exit'] });
   for (let piece = 0; piece < AHEAD; piece += 1) worker.postMessage('next');
   return piecesOf(worker, posts);

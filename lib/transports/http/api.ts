@@ -18,7 +18,7 @@ import { feedbackRoutes } from './routes/feedback-routes.ts';
 import { figureRoutes } from './routes/figure-routes.ts';
 import { healthRoutes } from './routes/health-routes.ts';
 import { heldRoutes } from './routes/held-routes.ts';
-import { importRoutes } from './routes/import-routes.ts';
+import { importRoutes, importRunRoutes } from './routes/import-routes.ts';
 import { seriesRoutes } from './routes/series-routes.ts';
 import { settingsRoutes } from './routes/settings-routes.ts';
 import { teamRoutes } from './routes/team-routes.ts';
@@ -56,6 +56,7 @@ export function createApi(): Hono {
   api.route('/api/v1/feedback', entryRoutes);
   api.route('/api/v1/export', exportRoutes);
   api.route('/api/v1/import', importRoutes);
+  api.route('/api/v1/imports', importRunRoutes);
   api.route('/api/v1/deletions', deletionRoutes);
   api.route('/api/v1/erasures', erasureRoutes);
   api.route('/api/v1/held', heldRoutes);

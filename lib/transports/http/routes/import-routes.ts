@@ -1,15 +1,17 @@
-import { Hono } from 'hono';
-import * as z from 'zod/mini';
+import { Hono, type Context as HonoContext } from 'hono';
 import { AppError } from '#lib/core/errors.ts';
-import { parseOrRefuse } from '#lib/core/parse-or-refuse.ts';
-import { log } from '#lib/infra/log.ts';
-import { createContext } from '#lib/services/context.ts';
-import type { ImportFormat } from '#lib/services/import/import-file.ts';
-import type { ImportEvent } from '#lib/services/import/import-report.ts';
-import { importFeedback } from '#lib/services/import-feedback.ts';
+import type { ImportFormat } from '#lib/core/import/import-file.ts';
+import type { ImportEvent } from '#lib/core/import/import-report.ts';
+import { runningAnalytics } from '#lib/services/analytics/running-analytics.ts';
+import { cancelImport } from '#lib/services/cancel-import.ts';
+import { type Context, createContext } from '#lib/services/context.ts';
+import { listImports } from '#lib/services/list-imports.ts';
+import { readImport } from '#lib/services/read-import.ts';
+import { type StartedImport, startImport } from '#lib/services/start-import.ts';
 import { authenticate } from '#lib/transports/http/authenticate.ts';
 import { problem } from '#lib/transports/http/problem.ts';
 import { streamText } from '#lib/transports/http/stream-text.ts';
+import { uuidParam } from '#lib/transports/http/uuid-param.ts';
 
 const NDJSON = 'application/x-ndjson';
 
@@ -28,15 +30,6 @@ function formatOf(contentType: string | undefined): ImportFormat {
   throw new AppError('unsupported_media_type', `Send one of ${[...FORMATS.keys()].join(', ')}.`);
 }
 
-export const importQuerySchema = z.object({
-  dry_run: z._default(z.enum(['true', 'false', '1', '0'], 'must be true or false'), 'false'),
-});
-
-function isDryRun(value: string | undefined): boolean {
-  const { dry_run } = parseOrRefuse(importQuerySchema, { dry_run: value || undefined });
-  return dry_run === 'true' || dry_run === '1';
-}
-
 async function* noBody(): AsyncGenerator<Uint8Array, void> {}
 
 /** The status is long sent when something fails halfway: the failure is the last line. */
@@ -46,8 +39,6 @@ async function* lines(first: ImportEvent, events: AsyncGenerator<ImportEvent, vo
     for await (const event of events) yield `${JSON.stringify(event)}\n`;
   } catch (error) {
     yield `${JSON.stringify({ type: 'error', ...(await problem(error).json()) })}\n`;
-  } finally {
-    await events.return();
   }
 }
 
@@ -57,24 +48,45 @@ async function lastOf(events: AsyncGenerator<ImportEvent, void>): Promise<Import
   return last;
 }
 
-export const importRoutes = new Hono().post('/', async (c) => {
+async function started(c: HonoContext): Promise<[StartedImport, Context]> {
   const context = createContext(await authenticate(c.req.raw));
-  const events = importFeedback(context, c.req.raw.body ?? noBody(), {
-    format: formatOf(c.req.header('content-type')),
-    dryRun: isDryRun(c.req.query('dry_run')),
-  });
-  // A client may leave before there is a stream to cancel; its file is not to stay behind.
-  const stop = () => {
-    events.return().catch((error) => log().warn({ error }, 'an import was not cleaned up'));
-  };
-  c.req.raw.signal.addEventListener('abort', stop, { once: true });
+  const format = formatOf(c.req.header('content-type'));
+  return [await startImport(context, c.req.raw.body ?? noBody(), format, c.req.query()), context];
+}
+
+/** `/import`: for scripts, which wait for the report. */
+export const importRoutes = new Hono().post('/', async (c) => {
+  const [{ events }] = await started(c);
+  const heard = events();
   if (!c.req.header('accept')?.includes(NDJSON)) {
-    const { type: _, ...report } = (await lastOf(events)) ?? {};
+    const { type: _, ...report } = (await lastOf(heard)) ?? {};
     return c.json(report);
   }
   // Awaited before the answer begins: a file that cannot be read still gets its 4xx.
-  const first = await events.next();
+  const first = await heard.next();
   if (first.done) return c.body(null, 204);
   c.header('content-type', `${NDJSON}; charset=utf-8`);
-  return c.body(streamText(lines(first.value, events)));
+  return c.body(streamText(lines(first.value, heard)));
 });
+
+/** `/imports`: for the desk, which looks again. */
+export const importRunRoutes = new Hono()
+  .post('/', async (c) => {
+    const [{ id, ended }, context] = await started(c);
+    // A function host stops what goes on after its answer.
+    if (!runningAnalytics()) await ended;
+    c.header('location', `/api/v1/imports/${id}`);
+    return c.json(await readImport(context, id), 202);
+  })
+  .get('/', async (c) => {
+    const context = createContext(await authenticate(c.req.raw));
+    return c.json({ data: await listImports(context) });
+  })
+  .get('/:id', async (c) => {
+    const context = createContext(await authenticate(c.req.raw));
+    return c.json(await readImport(context, uuidParam(c.req.param('id'))));
+  })
+  .post('/:id/cancel', async (c) => {
+    const context = createContext(await authenticate(c.req.raw));
+    return c.json(await cancelImport(context, uuidParam(c.req.param('id'))));
+  });

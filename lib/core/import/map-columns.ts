@@ -1,13 +1,16 @@
 /** What a row of a file can say; everything else in it is left aside. */
-export type ImportField =
-  | 'id'
-  | 'timestamp'
-  | 'customer_name'
-  | 'feedback'
-  | 'rating'
-  | 'source'
-  | 'metadata'
-  | 'locale';
+export const IMPORT_FIELDS = [
+  'id',
+  'timestamp',
+  'customer_name',
+  'feedback',
+  'rating',
+  'source',
+  'metadata',
+  'locale',
+] as const;
+
+export type ImportField = (typeof IMPORT_FIELDS)[number];
 
 /** Names under which other tools keep these, best first; case and punctuation do not count. */
 const ALIASES: Record<ImportField, string[]> = {

@@ -1,7 +1,7 @@
 import { AppError, type FieldIssue } from '#lib/core/errors.ts';
 import type { Refusal } from './import-file.ts';
 
-const MOST_ERRORS = 100;
+export const MOST_ERRORS = 1000;
 
 /** What became of a file; `rows` is the sum of the three counts after it. */
 export interface ImportReport {
@@ -11,7 +11,7 @@ export interface ImportReport {
   /** Were here already, or stand in the file more than once. */
   repeated: number;
   refused: number;
-  /** The first hundred reasons; `row` counts from 1, without a header. */
+  /** The first thousand reasons; `row` counts from 1, without a header. */
   errors: (FieldIssue & { row: number })[];
 }
 

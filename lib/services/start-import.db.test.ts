@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CSV_COLUMNS, csvLine, feedbackToCsv } from '#lib/core/feedback/csv.ts';
+import type { ImportFormat } from '#lib/core/import/import-file.ts';
+import type { ImportEvent } from '#lib/core/import/import-report.ts';
 import { testContext } from '#test/test-context.ts';
-import type { ImportFormat } from './import/import-file.ts';
-import type { ImportEvent } from './import/import-report.ts';
-import { importFeedback } from './import-feedback.ts';
 import { listFeedback } from './list-feedback.ts';
+import { startImport } from './start-import.ts';
 import { submitFeedback } from './submit-feedback.ts';
 import { summarizeFeedback } from './summarize-feedback.ts';
 
@@ -21,9 +21,12 @@ async function* pieces(body: string | Uint8Array): AsyncGenerator<Uint8Array, vo
 }
 
 async function events(body: string | Uint8Array, format: ImportFormat, dryRun = false) {
+  const started = await startImport(context, pieces(body), format, { dry_run: String(dryRun) });
   const all: ImportEvent[] = [];
-  for await (const event of importFeedback(context, pieces(body), { format, dryRun })) {
-    all.push(event);
+  try {
+    for await (const event of started.events()) all.push(event);
+  } finally {
+    await started.ended;
   }
   return all;
 }
@@ -54,7 +57,7 @@ const TUTORIAL = `
   CREATE TABLE feedback (id INTEGER PRIMARY KEY AUTOINCREMENT, customer_name TEXT, feedback TEXT,
     rating INTEGER, sentiment TEXT, timestamp DATETIME DEFAULT CURRENT_TIMESTAMP);`;
 
-describe('importFeedback', () => {
+describe('startImport', () => {
   it('takes a CSV file, with what was given kept and what is to be known found out', async () => {
     const csv =
       '\ufeffName;Comment;Stars;Date\r\nLucía;"Muy lento;\r\nel ""envío"" y caro";2;2019-05-01 10:00:00.250\r\n\r\nBob;Great service, thank you;5;1556704800\r\n';
@@ -136,9 +139,9 @@ describe('importFeedback', () => {
     ]);
   });
 
-  it('names a hundred mistakes and counts the rest', async () => {
-    const told = await report(`feedback,rating\n${'x,9\n'.repeat(777)}`, 'csv');
-    expect(told).toMatchObject({ rows: 777, refused: 777, errors: { length: 100 } });
+  it('names a thousand mistakes and counts the rest', async () => {
+    const told = await report(`feedback,rating\n${'x,9\n'.repeat(1_777)}`, 'csv');
+    expect(told).toMatchObject({ rows: 1_777, refused: 1_777, errors: { length: 1_000 } });
   });
 
   it('takes back its own export, formulas and all', async () => {
@@ -171,6 +174,22 @@ describe('importFeedback', () => {
       { customer_name: 'Bob', timestamp: '2023-06-01T12:00:01.000Z', rating: 5 },
       { customer_name: 'Ada', timestamp: '2023-06-01T12:00:00.123Z', sentiment: 'negative' },
     ]);
+  });
+
+  it('takes a SQLite file whole, with columns, triggers and indexes of its own', async () => {
+    const file = sqliteFile(`
+      CREATE TABLE feedback (id INTEGER PRIMARY KEY AUTOINCREMENT, customer_name TEXT, feedback TEXT,
+        sentiment TEXT, rating INTEGER, timestamp TEXT DEFAULT CURRENT_TIMESTAMP, topics TEXT,
+        rating_doubled INTEGER GENERATED ALWAYS AS (rating * 2));
+      CREATE TABLE loud (a); CREATE INDEX by_name ON feedback (customer_name);
+      CREATE TRIGGER shout AFTER INSERT ON feedback BEGIN INSERT INTO loud VALUES (1); END;
+      CREATE VIEW best AS SELECT * FROM feedback WHERE rating = 5;
+      WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1234)
+      INSERT INTO feedback (customer_name, feedback, sentiment, rating)
+        SELECT 'Customer ' || i, 'Piece ' || i, 'neutral', i % 5 + 1 FROM n;`);
+    const whole = { rows: 1_234, imported: 1_234, repeated: 0, refused: 0, errors: [] };
+    expect(await report(file, 'sqlite')).toMatchObject(whole);
+    expect((await summarizeFeedback(context)).total).toBe(1_234);
   });
 
   it('takes an older SQLite file with fewer columns, in WAL mode', async () => {
@@ -220,8 +239,7 @@ describe('importFeedback', () => {
       yield Buffer.from(ok);
       throw new Error('socket hang up');
     }
-    const attempt = (body: AsyncIterable<Uint8Array>) =>
-      importFeedback(context, body, { format: 'csv' }).next();
+    const attempt = (body: AsyncIterable<Uint8Array>) => startImport(context, body, 'csv');
     await expect(attempt(endless())).rejects.toMatchObject({ code: 'body_too_large' });
     await expect(attempt(broken())).rejects.toMatchObject({ code: 'invalid_input' });
   });
@@ -232,12 +250,12 @@ describe('importFeedback', () => {
     expect((await listed())[0]?.feedback).toBe('Schön');
   });
 
-  it('stops when nobody listens any more', async () => {
+  it('runs to its end when nobody listens any more', async () => {
     const csv = `feedback,rating\n${Array.from({ length: 2_000 }, (_, index) => `Piece ${index},3\n`).join('')}`;
-    for await (const event of importFeedback(context, pieces(csv), { format: 'csv' })) {
-      if (event.rows >= 500) break;
-    }
-    expect((await summarizeFeedback(context)).total).toBe(500);
+    const started = await startImport(context, pieces(csv), 'csv');
+    for await (const event of started.events()) if (event.rows >= 500) break;
+    await started.ended;
+    expect((await summarizeFeedback(context)).total).toBe(2_000);
   });
 
   it('leaves the others their turn', async () => {
@@ -257,7 +275,7 @@ describe('importFeedback', () => {
 
   it('is for those who may', () => {
     const actor = { kind: 'token', tokenId: null, name: 't', scopes: ['feedback:read'] } as const;
-    expect(() => importFeedback({ ...context, actor }, pieces(ok), { format: 'csv' })).toThrow(
+    expect(() => startImport({ ...context, actor }, pieces(ok), 'csv')).toThrow(
       expect.objectContaining({ code: 'forbidden' }),
     );
   });

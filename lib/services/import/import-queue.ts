@@ -13,15 +13,19 @@ export type StopReason = 'cancelled' | 'interrupted';
  */
 export class ImportQueue {
   #admitted = 0;
+  #stopping = false;
   #last: Promise<void> = Promise.resolve();
   readonly #jobs = new Map<string, AbortController>();
 
   /**
    * Asked before an upload is taken in.
    * @returns a function that leaves again.
-   * @throws AppError `rate_limited` while too many wait.
+   * @throws AppError `rate_limited` while too many wait, `unavailable` while the process stops.
    */
   admit(): () => void {
+    if (this.#stopping) {
+      throw new AppError('unavailable', 'The server is stopping.', { retryAfter: 10 });
+    }
     if (this.#admitted >= MOST_ADMITTED) {
       const message = 'Other imports are under way. Try again in a minute.';
       throw new AppError('rate_limited', message, { retryAfter: 60 });
@@ -51,7 +55,9 @@ export class ImportQueue {
     return job !== undefined;
   }
 
+  /** For good: nobody is let in any more. */
   async stopAll(): Promise<void> {
+    this.#stopping = true;
     for (const job of this.#jobs.values()) job.abort('interrupted' satisfies StopReason);
     await this.#last;
   }

@@ -3,6 +3,7 @@ import type { Actor } from '#lib/core/access/actor.ts';
 import { createBus } from '#lib/infra/bus.ts';
 import { createDatabase } from '#lib/infra/database.ts';
 import type { Context } from '#lib/services/context.ts';
+import { forgetTopicRules } from '#lib/services/topics/known-topic-rules.ts';
 
 const TABLES = [
   'feedback',
@@ -16,6 +17,7 @@ const TABLES = [
   'login_try',
   'api_token',
   'saved_view',
+  'topic_rule',
 ];
 
 /** A context on the run's database, emptied before each test. */
@@ -24,6 +26,7 @@ export function testContext(actor: Actor = { kind: 'system', name: 'test' }) {
   const context: Context = { actor, db, bus: createBus(), now: () => new Date() };
   beforeEach(async () => {
     await db.query(`TRUNCATE ${TABLES.join(', ')}`);
+    forgetTopicRules(db);
   });
   afterAll(() => db.close());
   return context;

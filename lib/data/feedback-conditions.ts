@@ -6,7 +6,8 @@ import { FEEDBACK_KEYS } from './feedback-search-keys.ts';
 export interface FeedbackFilter {
   rating?: Rating;
   sentiment?: Sentiment;
-  topic?: string;
+  /** It speaks of one of these at least. */
+  topics?: string[];
   source?: string;
   language?: string;
   /** Exactly as given. */
@@ -56,10 +57,10 @@ export function timeConditions(filter: FeedbackFilter, values: Values): string[]
 /** What a piece itself must be like, checked on its row. */
 export function rowConditions(filter: FeedbackFilter, values: Values): string[] {
   const where: string[] = [];
-  const { rating, sentiment, topic, source, language, customerName, search } = filter;
+  const { rating, sentiment, topics, source, language, customerName, search } = filter;
   if (rating !== undefined) where.push(`rating = ${values.place(rating)}`);
   if (sentiment !== undefined) where.push(`sentiment = ${values.place(sentiment)}::sentiment`);
-  if (topic !== undefined) where.push(`topics @> ARRAY[${values.place(topic)}::text]`);
+  if (topics !== undefined) where.push(`topics && ${values.place(topics)}::text[]`);
   if (source !== undefined) where.push(`source = ${values.place(source)}`);
   if (language !== undefined) where.push(`language = ${values.place(language)}`);
   if (customerName !== undefined) where.push(`customer_name = ${values.place(customerName)}`);
@@ -71,7 +72,7 @@ export function rowConditions(filter: FeedbackFilter, values: Values): string[] 
 
 /** The same as keys of the index feedback_found. */
 export function keyConditions(filter: FeedbackFilter, values: Values): string[] {
-  const { rating, sentiment, topic, source, language, customerName, search } = filter;
+  const { rating, sentiment, topics, source, language, customerName, search } = filter;
   const keys: string[] = [];
   if (rating !== undefined) keys.push(`${values.place(-rating)}::int`);
   if (sentiment !== undefined) keys.push(`${values.place(SENTIMENT_KEYS[sentiment])}::int`);
@@ -79,7 +80,7 @@ export function keyConditions(filter: FeedbackFilter, values: Values): string[] 
   if (language !== undefined) keys.push(`feedback_name_key('language', ${values.place(language)})`);
   const where: string[] = [];
   if (keys.length > 0) where.push(`${FEEDBACK_KEYS} @> ARRAY[${keys.join(', ')}]`);
-  if (topic !== undefined) where.push(`topics @> ARRAY[${values.place(topic)}::text]`);
+  if (topics !== undefined) where.push(`topics && ${values.place(topics)}::text[]`);
   const words = [...(search?.keys ?? []), ...searchKeys(customerName ?? '')];
   if (words.length > 0) {
     const place = values.place(words);

@@ -1,4 +1,5 @@
 import type { Database } from '#lib/infra/database.ts';
+import type { Sample } from './feedback-sample.ts';
 
 /** The key of `senderOf()`, in SQL. */
 const SENDER = `lower(btrim(customer_name)) || E'\\n' || source`;
@@ -7,14 +8,14 @@ const SENDER = `lower(btrim(customer_name)) || E'\\n' || source`;
 const SHARED_PERCENT = 2;
 const SHARED_LEAST = 10;
 
-/** Senders of `(from, to]` so frequent that the name names nobody, such as 'Guest'. */
-export async function sharedSenders(db: Database, from: Date, to: Date): Promise<string[]> {
+/** Senders of a sample so frequent that the name names nobody, such as 'Guest'. */
+export async function sharedSenders(db: Database, { sql, values }: Sample): Promise<string[]> {
   const rows = await db.query<{ sender: string }>(
     `SELECT sender FROM (
        SELECT ${SENDER} AS sender, count(*) AS pieces, sum(count(*)) OVER () AS total
-         FROM feedback WHERE "timestamp" > $1 AND "timestamp" <= $2 GROUP BY 1) AS counted
+         FROM ${sql} GROUP BY 1) AS counted
       WHERE pieces >= ${SHARED_LEAST} AND 100 * pieces > ${SHARED_PERCENT} * total`,
-    [from, to],
+    values,
   );
   return rows.map(({ sender }) => sender);
 }

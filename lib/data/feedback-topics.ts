@@ -1,6 +1,7 @@
 import type { Sentiment } from '#lib/core/feedback/feedback.ts';
 import type { SentimentCounts } from '#lib/core/metrics/metrics.ts';
 import type { Database } from '#lib/infra/database.ts';
+import { NAMED } from './topic-figures.ts';
 
 export interface TopicCount extends SentimentCounts {
   topic: string;
@@ -10,27 +11,21 @@ export interface TopicCount extends SentimentCounts {
   sentiment_score: number;
 }
 
-/** Topics of `(from, to]`, each piece of feedback counted once a topic; along feedback_newest. */
+/**
+ * Topics of `(from, to]` under the team's names for them, each piece of feedback counted once a
+ * topic; along feedback_newest.
+ */
 export function countTopics(db: Database, from: Date, to: Date): Promise<TopicCount[]> {
   return db.query<TopicCount & Record<string, unknown>>(
-    `SELECT topic, count(*)::int AS count, avg(sentiment_score) AS sentiment_score,
+    `WITH said AS (SELECT id, topics, rating, sentiment, sentiment_score FROM feedback
+                    WHERE "timestamp" > $1 AND "timestamp" <= $2), ${NAMED}
+     SELECT topic, count(*)::int AS count, avg(sentiment_score) AS sentiment_score,
             (count(*) FILTER (WHERE sentiment = 'positive'))::int AS positive,
             (count(*) FILTER (WHERE sentiment = 'neutral'))::int AS neutral,
             (count(*) FILTER (WHERE sentiment = 'negative'))::int AS negative
-       FROM feedback, unnest(topics) AS topic
-      WHERE "timestamp" > $1 AND "timestamp" <= $2
-      GROUP BY topic`,
+       FROM named GROUP BY topic`,
     [from, to],
   );
-}
-
-/** How much feedback `(from, to]` holds. */
-export async function countBetween(db: Database, from: Date, to: Date): Promise<number> {
-  const [row] = await db.query<{ count: number }>(
-    `SELECT count(*)::int AS count FROM feedback WHERE "timestamp" > $1 AND "timestamp" <= $2`,
-    [from, to],
-  );
-  return row?.count ?? 0;
 }
 
 /** A piece of feedback as far as it tells who said it and what about. */

@@ -3,6 +3,7 @@ import type { Feedback } from '#lib/core/feedback/feedback.ts';
 import { feedbackToWire } from '#lib/core/feedback/feedback-wire.ts';
 import { insertFeedback, type NewFeedback } from '#lib/data/insert-feedback.ts';
 import type { Context } from './context.ts';
+import { knownTopicRules } from './topics/known-topic-rules.ts';
 
 export interface Acceptance {
   feedback: Feedback;
@@ -23,6 +24,7 @@ export async function acceptFeedback(context: Context, row: NewFeedback): Promis
     }
     return { feedback: insertion.feedback, repeated: true };
   }
-  context.bus.publish('feedback', { type: 'created', feedback: feedbackToWire(row) });
+  const wire = feedbackToWire(row, await knownTopicRules(context.db));
+  context.bus.publish('feedback', { type: 'created', feedback: wire });
   return { feedback: row, repeated: false };
 }

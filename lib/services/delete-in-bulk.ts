@@ -8,6 +8,7 @@ import { log } from '#lib/infra/log.ts';
 import type { Context } from './context.ts';
 import { COUNTED_AT_MOST } from './count-feedback.ts';
 import { parseStrictFilter } from './parse-strict-filter.ts';
+import { knownTopicRules } from './topics/known-topic-rules.ts';
 
 /** Few enough that a submission waiting for the same figures does not notice. */
 const BATCH = 500;
@@ -41,7 +42,7 @@ async function idsMeant(context: Context, given: unknown): Promise<string[]> {
   const filtered = typeof given === 'object' && given !== null && 'filter' in given;
   if (!filtered) return [...new Set(parseOrRefuse(byIds, given).ids.map((id) => id.toLowerCase()))];
   const { filter, expected_count: expected } = parseOrRefuse(byFilter, given);
-  const strict = parseStrictFilter(filter, context.now());
+  const strict = parseStrictFilter(filter, context.now(), await knownTopicRules(context.db));
   const ids = await selectMatchingIds(context.db, strict, COUNTED_AT_MOST + 1);
   if (ids.length === expected) return ids;
   const found = ids.length > COUNTED_AT_MOST ? `more than ${COUNTED_AT_MOST}` : ids.length;

@@ -6,6 +6,7 @@ import { parseFeedbackInput } from '#lib/core/feedback/parse-feedback-input.ts';
 import { type FeedbackChanges, findFeedback, updateFeedback } from '#lib/data/feedback-entry.ts';
 import { log } from '#lib/infra/log.ts';
 import type { Context } from './context.ts';
+import { knownTopicRules } from './topics/known-topic-rules.ts';
 import { understandFeedback } from './understand-feedback.ts';
 
 const EDITABLE = ['customer_name', 'feedback', 'rating', 'source', 'metadata'] as const;
@@ -71,7 +72,7 @@ export async function editFeedback(
   };
   const changed = await updateFeedback(context.db, id, changes);
   if (!changed) throw gone();
-  const wire = feedbackToWire(changed);
+  const wire = feedbackToWire(changed, await knownTopicRules(context.db));
   context.bus.publish('feedback', { type: 'updated', feedback: wire });
   log().info({ id, fields }, 'feedback edited');
   return wire;

@@ -1,19 +1,25 @@
 import { authorize } from '#lib/core/access/authorize.ts';
 import { type FeedbackWire, feedbackToWire } from '#lib/core/feedback/feedback-wire.ts';
+import type { TopicRules } from '#lib/core/topics/topic-rules.ts';
 import type { FeedbackFilter } from '#lib/data/feedback-conditions.ts';
 import { selectFeedback } from '#lib/data/select-feedback.ts';
 import type { Database } from '#lib/infra/database.ts';
 import type { Context } from './context.ts';
 import { parseFeedbackFilter } from './parse-feedback-filter.ts';
+import { knownTopicRules } from './topics/known-topic-rules.ts';
 
 /** Rows in memory at a time. 2,000 were no faster, and held the loop up to five times as long. */
 const PAGE = 500;
 
-async function* pages(db: Database, filter: FeedbackFilter): AsyncGenerator<FeedbackWire[], void> {
+async function* pages(
+  db: Database,
+  filter: FeedbackFilter,
+  rules: TopicRules,
+): AsyncGenerator<FeedbackWire[], void> {
   let before: FeedbackFilter['before'];
   for (;;) {
     const rows = await selectFeedback(db, { ...filter, before }, PAGE);
-    if (rows.length > 0) yield rows.map(feedbackToWire);
+    if (rows.length > 0) yield rows.map((row) => feedbackToWire(row, rules));
     const last = rows.at(-1);
     if (rows.length < PAGE || !last) return;
     before = last;
@@ -27,10 +33,11 @@ async function* pages(db: Database, filter: FeedbackFilter): AsyncGenerator<Feed
  * No generator itself: who may not, or asks for nonsense, hears so before the first page.
  * @throws AppError `invalid_input` naming what is wrong with which.
  */
-export function exportFeedback(
+export async function exportFeedback(
   context: Context,
   query: Record<string, string | undefined> = {},
-): AsyncGenerator<FeedbackWire[], void> {
+): Promise<AsyncGenerator<FeedbackWire[], void>> {
   authorize(context.actor, 'feedback:read');
-  return pages(context.db, parseFeedbackFilter(query, context.now()));
+  const rules = await knownTopicRules(context.db);
+  return pages(context.db, parseFeedbackFilter(query, context.now(), rules), rules);
 }

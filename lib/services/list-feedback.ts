@@ -6,6 +6,7 @@ import { selectFeedback } from '#lib/data/select-feedback.ts';
 import type { Context } from './context.ts';
 import { decodeCursor, encodeCursor } from './feedback-cursor.ts';
 import { parseFeedbackFilter } from './parse-feedback-filter.ts';
+import { knownTopicRules } from './topics/known-topic-rules.ts';
 
 const DEFAULT_LIMIT = 5;
 export const MAX_LIMIT = 100;
@@ -38,7 +39,8 @@ export async function listFeedback(
   query: Record<string, string | undefined> = {},
 ): Promise<FeedbackPage> {
   authorize(context.actor, 'feedback:read');
-  const filter = parseFeedbackFilter(query, context.now());
+  const rules = await knownTopicRules(context.db);
+  const filter = parseFeedbackFilter(query, context.now(), rules);
   const { limit, cursor } = parseOrRefuse(feedbackPageSchema, {
     limit: query.limit || undefined,
     cursor: query.cursor || undefined,
@@ -49,7 +51,7 @@ export async function listFeedback(
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
-    data: page.map(feedbackToWire),
+    data: page.map((row) => feedbackToWire(row, rules)),
     next_cursor: rows.length > limit && last ? encodeCursor(last) : null,
   };
 }

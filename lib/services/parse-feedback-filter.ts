@@ -6,6 +6,7 @@ import { PERIODS, startOfPeriod } from '#lib/core/feedback/relative-period.ts';
 import { isStorableText } from '#lib/core/feedback/storable-text.ts';
 import { parseOrRefuse } from '#lib/core/parse-or-refuse.ts';
 import { readSearch } from '#lib/core/search/search.ts';
+import type { TopicRules } from '#lib/core/topics/topic-rules.ts';
 import type { FeedbackFilter } from '#lib/data/feedback-conditions.ts';
 
 const time = z.pipe(
@@ -65,15 +66,16 @@ export const FILTER_NAMES: readonly string[] = Object.keys(feedbackFilterSchema.
 
 /**
  * Which feedback is meant, from a URL's query; empty values do not count, others are ignored. A
- * `period` ends at `now`.
+ * `period` ends at `now`, and a `topic` means all that the team merged under it.
  * @throws AppError `invalid_input` naming what is wrong with which.
  */
 export function parseFeedbackFilter(
   query: Record<string, string | undefined>,
   now: Date,
+  rules: TopicRules,
 ): FeedbackFilter {
   const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value));
-  const { period, customer_name, ...filter } = parseOrRefuse(feedbackFilterSchema, given);
+  const { period, customer_name, topic, ...filter } = parseOrRefuse(feedbackFilterSchema, given);
   if (period && (filter.from || filter.to)) {
     const message = 'period already says from when: leave out from and to';
     throw new AppError('invalid_input', message, {
@@ -82,6 +84,7 @@ export function parseFeedbackFilter(
   }
   return {
     ...filter,
+    ...(topic !== undefined && { topics: rules.membersOf(topic) }),
     ...(customer_name !== undefined && { customerName: customer_name }),
     ...(period && { from: startOfPeriod(period, now) }),
   };

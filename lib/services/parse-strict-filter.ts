@@ -1,4 +1,5 @@
 import { AppError, type FieldIssue } from '#lib/core/errors.ts';
+import type { TopicRules } from '#lib/core/topics/topic-rules.ts';
 import type { FeedbackFilter } from '#lib/data/feedback-conditions.ts';
 import { FILTER_NAMES, parseFeedbackFilter } from './parse-feedback-filter.ts';
 
@@ -7,7 +8,11 @@ import { FILTER_NAMES, parseFeedbackFilter } from './parse-feedback-filter.ts';
  * refused, and so is a filter that leaves nothing out.
  * @throws AppError `invalid_input`.
  */
-export function parseStrictFilter(given: Record<string, string>, now: Date): FeedbackFilter {
+export function parseStrictFilter(
+  given: Record<string, string>,
+  now: Date,
+  rules: TopicRules,
+): FeedbackFilter {
   const names = Object.keys(given).filter((name) => given[name] !== '');
   const issues: FieldIssue[] = names
     .filter((name) => !FILTER_NAMES.includes(name))
@@ -19,5 +24,5 @@ export function parseStrictFilter(given: Record<string, string>, now: Date): Fee
   if (issues.length > 0) {
     throw new AppError('invalid_input', issues.map((one) => one.message).join('; '), { issues });
   }
-  return parseFeedbackFilter(given, now);
+  return parseFeedbackFilter(given, now, rules);
 }

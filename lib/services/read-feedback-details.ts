@@ -6,6 +6,7 @@ import { selectNeighbour } from '#lib/data/feedback-neighbour.ts';
 import { findFeedbackRecord } from '#lib/data/feedback-record.ts';
 import type { Context } from './context.ts';
 import { parseFeedbackFilter } from './parse-feedback-filter.ts';
+import { knownTopicRules } from './topics/known-topic-rules.ts';
 
 const COUNTED_OF_CUSTOMER = 1_000;
 
@@ -34,7 +35,8 @@ export async function readFeedbackDetails(
 ): Promise<FeedbackDetails> {
   authorize(context.actor, 'feedback:read');
   const { db } = context;
-  const filter = parseFeedbackFilter(query, context.now());
+  const rules = await knownTopicRules(db);
+  const filter = parseFeedbackFilter(query, context.now(), rules);
   const record = await findFeedbackRecord(db, id);
   if (!record) throw new AppError('not_found', 'There is no feedback with this id.');
   const { feedback, receivedAt, engine, demo } = record;
@@ -45,7 +47,7 @@ export async function readFeedbackDetails(
     selectNeighbour(db, filter, feedback, 'older'),
   ]);
   return {
-    feedback: feedbackToWire(feedback),
+    feedback: feedbackToWire(feedback, rules),
     received_at: receivedAt.toISOString(),
     engine,
     demo,

@@ -5,6 +5,7 @@ import { deleteHeld, findHeld } from '#lib/data/held-feedback.ts';
 import { acceptFeedback } from './accept-feedback.ts';
 import type { Context } from './context.ts';
 import { newFeedback } from './new-feedback.ts';
+import { knownTopicRules } from './topics/known-topic-rules.ts';
 
 /**
  * Counts a kept-aside submission after all, with the time it was given.
@@ -22,5 +23,5 @@ export async function releaseHeldFeedback(context: Context, id: string): Promise
   // Stored before it is taken from the others: a crash between the two repeats, never loses.
   const { feedback } = await acceptFeedback(context, row);
   await deleteHeld(context.db, id);
-  return feedbackToWire(feedback);
+  return feedbackToWire(feedback, await knownTopicRules(context.db));
 }

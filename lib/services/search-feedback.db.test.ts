@@ -84,7 +84,7 @@ describe('searching feedback', () => {
         const search = words.join(' ');
         const query = { search, rating: '5', source: 'form' };
         const found: string[] = [];
-        for await (const page of exportFeedback(context, query)) {
+        for await (const page of await exportFeedback(context, query)) {
           found.push(...page.map((one) => `${one.timestamp} ${one.feedback}`));
         }
         const read = readSearch(search);

@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { newFeedback } from './new-feedback.ts';
 import { currentSettings } from './settings/kept-settings.ts';
 import { springTrap, type TrapAnswer } from './spring-trap.ts';
+import { knownTopicRules } from './topics/known-topic-rules.ts';
 
 export interface Submission {
   feedback: FeedbackWire;
@@ -52,10 +53,18 @@ export async function submitFeedback(
     const payload = { ...input, source: row.source };
     await insertHeld(context.db, { id: row.id, heldAt: receivedAt, reason, payload });
     log().info({ id: row.id, reason }, 'feedback held');
-    return { feedback: feedbackToWire(row), thankYou: thanks, repeated: false };
+    return {
+      feedback: feedbackToWire(row, await knownTopicRules(context.db)),
+      thankYou: thanks,
+      repeated: false,
+    };
   }
 
   const { feedback, repeated } = await acceptFeedback(context, row);
   log().info({ id: feedback.id, source: feedback.source, repeated }, 'feedback accepted');
-  return { feedback: feedbackToWire(feedback), thankYou: thanks, repeated };
+  return {
+    feedback: feedbackToWire(feedback, await knownTopicRules(context.db)),
+    thankYou: thanks,
+    repeated,
+  };
 }

@@ -1,3 +1,4 @@
+import { NO_TOPIC_RULES, type TopicRules } from '#lib/core/topics/topic-rules.ts';
 import type { Feedback, Rating, Sentiment } from './feedback.ts';
 
 /** Feedback as JSON carries it everywhere: REST, MCP, socket, CSV, webhooks. */
@@ -16,7 +17,11 @@ export interface FeedbackWire {
   metadata: Record<string, unknown>;
 }
 
-export function feedbackToWire(feedback: Feedback): FeedbackWire {
+/** `rules`: how the team wants topics to be shown. */
+export function feedbackToWire(
+  feedback: Feedback,
+  rules: TopicRules = NO_TOPIC_RULES,
+): FeedbackWire {
   return {
     id: feedback.id,
     timestamp: feedback.timestamp.toISOString(),
@@ -26,7 +31,7 @@ export function feedbackToWire(feedback: Feedback): FeedbackWire {
     sentiment: feedback.sentiment,
     sentiment_score: feedback.sentimentScore,
     language: feedback.language,
-    topics: feedback.topics,
+    topics: rules.shown(feedback.topics),
     source: feedback.source,
     metadata: feedback.metadata,
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isStorableText } from '#lib/core/feedback/storable-text.ts';
+import { NO_TOPIC_RULES } from '#lib/core/topics/topic-rules.ts';
 import { parseStrictFilter } from '#lib/services/parse-strict-filter.ts';
 
 export const viewNameSchema = z
@@ -27,6 +28,6 @@ export function viewNameKey(name: string): string {
  * @throws AppError `invalid_input`.
  */
 export function checkedViewQuery(given: Record<string, string>, now: Date): Record<string, string> {
-  parseStrictFilter(given, now);
+  parseStrictFilter(given, now, NO_TOPIC_RULES);
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
 }

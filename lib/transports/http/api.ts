@@ -23,6 +23,7 @@ import { seriesRoutes } from './routes/series-routes.ts';
 import { settingsRoutes } from './routes/settings-routes.ts';
 import { teamRoutes } from './routes/team-routes.ts';
 import { tokenRoutes } from './routes/token-routes.ts';
+import { topicRoutes } from './routes/topic-routes.ts';
 import { viewRoutes } from './routes/view-routes.ts';
 
 /**
@@ -62,6 +63,7 @@ export function createApi(): Hono {
   api.route('/api/v1/held', heldRoutes);
   api.route('/api/v1/demo', demoRoutes);
   api.route('/api/v1/tokens', tokenRoutes);
+  api.route('/api/v1/topics', topicRoutes);
   api.route('/api/v1/views', viewRoutes);
   api.route('/api/v1/settings', settingsRoutes);
   api.route('/api/v1', figureRoutes);

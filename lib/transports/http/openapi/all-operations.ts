@@ -13,6 +13,7 @@ import { seriesOperations } from '#lib/transports/http/routes/series-operations.
 import { settingsOperations } from '#lib/transports/http/routes/settings-operations.ts';
 import { teamOperations } from '#lib/transports/http/routes/team-operations.ts';
 import { tokenOperations } from '#lib/transports/http/routes/token-operations.ts';
+import { topicOperations } from '#lib/transports/http/routes/topic-operations.ts';
 import { viewOperations } from '#lib/transports/http/routes/view-operations.ts';
 import type { Operations } from './operation.ts';
 
@@ -25,6 +26,7 @@ export const allOperations: Operations = {
   ...viewOperations,
   ...figureOperations,
   ...seriesOperations,
+  ...topicOperations,
   ...exportOperations,
   ...importOperations,
   ...heldOperations,

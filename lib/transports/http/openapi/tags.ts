@@ -3,6 +3,7 @@ export const TAGS = {
   Feedback: 'Give feedback, read it, put it right, remove it.',
   Views: 'Filters of the list under a name, for the whole team.',
   Figures: 'Counts and averages: of the rolling hour, of all time, over any range.',
+  Topics: 'What customers talk about, and how the team wants it named.',
   'Import and export': 'Whole files in and out, streamed.',
   'Kept aside': 'What robots sent: out of every figure until a person releases it.',
   Team: 'Who may sign in, and as what.',

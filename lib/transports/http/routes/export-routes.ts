@@ -40,7 +40,7 @@ async function* written(format: Format, pages: AsyncGenerator<FeedbackWire[], vo
 
 export const exportRoutes = new Hono().get('/', async (c) => {
   const context = createContext(await authenticate(c.req.raw));
-  const pages = exportFeedback(context, c.req.query());
+  const pages = await exportFeedback(context, c.req.query());
   const asked = { format: c.req.query('format') || undefined };
   const { format: name } = parseOrRefuse(exportQuerySchema, asked);
   const format = FORMATS[name];

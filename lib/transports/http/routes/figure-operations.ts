@@ -63,7 +63,7 @@ const metrics = describeAnswer<Metrics>(
     average_rating: averageRating(),
     sentiment_breakdown: sentimentCounts,
     rating_breakdown: ratingCounts,
-    trending_topics: list(trendingTopicSchema, 8),
+    trending_topics: list(trendingTopicSchema, 2000),
     trending_basis: z.enum(['lift', 'mentions']),
     per_minute: list(count(), MINUTES),
     per_minute_sentiment: perMinute,
@@ -81,7 +81,8 @@ const metrics = describeAnswer<Metrics>(
       average_rating: 'Not rounded; null when the hour is empty.',
       sentiment_breakdown: 'By sentiment.',
       rating_breakdown: 'By rating.',
-      trending_topics: 'Eight at most, the most remarkable first.',
+      trending_topics:
+        'Eight at most, the most remarkable first, and then those that the team pinned.',
       trending_basis:
         '`lift`: against the week before. `mentions`: too little history yet, the most named first.',
       per_minute: 'Feedback by minute.',

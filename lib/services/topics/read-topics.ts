@@ -1,0 +1,42 @@
+import { authorize } from '#lib/core/access/authorize.ts';
+import { compareTopics } from '#lib/core/topics/compare-topics.ts';
+import type { TopicList } from '#lib/core/topics/topic-figures.ts';
+import { quoteTopics } from '#lib/data/topic-quotes.ts';
+import type { Context } from '#lib/services/context.ts';
+import { knownTopicRules } from './known-topic-rules.ts';
+import { readPeriod } from './read-period.ts';
+import { parseTopicsQuery } from './topics-query.ts';
+
+const QUOTES = 3;
+
+/**
+ * What customers talk about: the topics of the last 30 days or of any range, the most named first,
+ * pinned ones ahead of all, against the period before it or another. Of a range that holds more than
+ * some twenty thousand pieces a sample is read; `read` says of how many the figures are.
+ * @throws AppError `invalid_input` naming what is wrong with which.
+ */
+export async function readTopics(
+  context: Context,
+  given: Record<string, string | undefined> = {},
+): Promise<TopicList> {
+  authorize(context.actor, 'metrics:read');
+  const { db } = context;
+  const { period, against, narrowing, limit } = parseTopicsQuery(given, context.now());
+  const rules = await knownTopicRules(db);
+  const pinned = rules.marked('pinned');
+  const now = await readPeriod(db, period, narrowing, pinned);
+  const before = await readPeriod(db, against, narrowing, [...now.sums.keys()]);
+  const topics = compareTopics(now, before, rules, limit);
+  const names = topics.map(({ topic }) => topic);
+  const quotes = await quoteTopics(db, now.sample, narrowing, names, QUOTES);
+  return {
+    ...now.wire,
+    previous: before.wire,
+    topics: topics.map((one) => ({
+      ...one,
+      quotes: quotes
+        .filter(({ topic }) => topic === one.topic)
+        .map(({ id, feedback, language }) => ({ id, feedback, language })),
+    })),
+  };
+}

@@ -18,6 +18,7 @@ import { drainOnSignal } from '#lib/transports/cli/drain-on-signal.ts';
 import { orExit } from '#lib/transports/cli/or-exit.ts';
 import { printWelcome } from '#lib/transports/cli/print-welcome.ts';
 import { createApi } from '#lib/transports/http/api.ts';
+import { isApiPath } from '#lib/transports/http/is-api-path.ts';
 import { limitBodyTime } from '#lib/transports/http/limit-body-time.ts';
 import { servePages } from '#lib/transports/http/serve-pages.ts';
 import { createStamp } from '#lib/transports/http/stamp-request.ts';
@@ -52,7 +53,7 @@ const server = createServer((request, response) => {
   stamp(request);
   limitBodyTime(request);
   const path = request.url ?? '/';
-  if (path.startsWith('/api/v1/') || path.startsWith('/api/health/')) void api(request, response);
+  if (isApiPath(path)) void api(request, response);
   else void page(request, response);
 });
 // For an upload of 200 MB; everything smaller is held to less.

@@ -25,3 +25,11 @@ export const ALL_SCOPES: readonly Scope[] = [
   'team:manage',
   'settings:manage',
 ];
+
+/** What an assistant on the operator's own machine may do: the record and its figures. */
+export const ASSISTANT_SCOPES: readonly Scope[] = [
+  'feedback:write',
+  'feedback:read',
+  'feedback:manage',
+  'metrics:read',
+];

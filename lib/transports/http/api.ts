@@ -4,6 +4,12 @@ import { AppError } from '#lib/core/errors.ts';
 import { bus } from '#lib/infra/bus.ts';
 import { database } from '#lib/infra/database.ts';
 import { allowedOrigins } from '#lib/services/allowed-origins.ts';
+import {
+  MCP_METADATA_PATH,
+  MCP_PATH,
+  mcpMetadataRoutes,
+  mcpRoutes,
+} from '#lib/transports/mcp/mcp-routes.ts';
 import { guardOrigin } from './guard-origin.ts';
 import { problem } from './problem.ts';
 import { RATE_LIMIT_HEADERS, rateLimitHeaders } from './rate-limit.ts';
@@ -71,6 +77,8 @@ export function createApi(): Hono {
   api.route('/api/v1', teamRoutes);
   api.route('/api/v1', descriptionRoutes);
   api.route('/api/health', healthRoutes);
+  api.route(MCP_PATH, mcpRoutes);
+  api.route(MCP_METADATA_PATH, mcpMetadataRoutes);
   refuseOtherMethods(api);
   api.notFound(() => problem(new AppError('not_found', 'There is no such address.')));
   api.onError((error) => problem(error));

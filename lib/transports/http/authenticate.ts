@@ -1,9 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { type Actor, ALL_SCOPES } from '#lib/core/access/actor.ts';
+import { type Actor, ALL_SCOPES, ASSISTANT_SCOPES } from '#lib/core/access/actor.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { env } from '#lib/infra/env.ts';
 import { createContext } from '#lib/services/context.ts';
 import { guardGuesses } from '#lib/services/guard-guesses.ts';
+import { isLocalToken } from '#lib/services/local-token.ts';
 import { recognizeToken } from '#lib/services/recognize-token.ts';
 import { readSessionActor } from '#lib/transports/auth/read-session-actor.ts';
 import { clientAddress } from './client-address.ts';
@@ -16,6 +17,9 @@ export async function tokenActor(token: string): Promise<Actor | null> {
   const { API_TOKEN } = env();
   if (API_TOKEN && timingSafeEqual(digest(token), digest(API_TOKEN))) {
     return { kind: 'token', tokenId: null, name: 'API_TOKEN', scopes: ALL_SCOPES };
+  }
+  if (isLocalToken(token)) {
+    return { kind: 'token', tokenId: null, name: 'this machine', scopes: ASSISTANT_SCOPES };
   }
   return recognizeToken(createContext({ kind: 'system', name: 'sign-in' }), token);
 }

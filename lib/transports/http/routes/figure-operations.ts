@@ -54,7 +54,7 @@ const perMinute = describeAnswer<Metrics['per_minute_sentiment']>(
   },
 );
 
-const metrics = describeAnswer<Metrics>(
+export const metricsSchema = describeAnswer<Metrics>(
   'Metrics',
   z.object({
     timestamp: moment(),
@@ -107,7 +107,7 @@ const metrics = describeAnswer<Metrics>(
   },
 );
 
-const summary = describeAnswer<Summary>(
+export const summarySchema = describeAnswer<Summary>(
   'Summary',
   z.object({
     total: count(),
@@ -139,13 +139,13 @@ export const figureOperations: Operations = {
     summary: 'The rolling hour',
     description: 'The same object that the desk shows and the socket sends as `metrics`.',
     access: 'metrics:read',
-    answers: { 200: { description: 'The last sixty minutes.', content: json(metrics) } },
+    answers: { 200: { description: 'The last sixty minutes.', content: json(metricsSchema) } },
   },
   'GET /api/v1/summary': {
     id: 'summarizeFeedback',
     tag: 'Figures',
     summary: 'All time',
     access: 'metrics:read',
-    answers: { 200: { description: 'Figures of everything.', content: json(summary) } },
+    answers: { 200: { description: 'Figures of everything.', content: json(summarySchema) } },
   },
 };

@@ -33,7 +33,7 @@ const reportExample: ImportReport = {
   errors: [{ row: 7, field: 'rating', code: 'required', message: 'rating is missing or empty' }],
 };
 
-const report = describeAnswer<ImportReport>(
+export const importReportSchema = describeAnswer<ImportReport>(
   'ImportReport',
   z.object({
     dry_run: z.boolean(),
@@ -176,7 +176,7 @@ export const importOperations: Operations = {
       200: {
         description: 'The report.',
         content: {
-          ...json(report),
+          ...json(importReportSchema),
           ...lineByLine([progress, { type: 'report', ...reportExample }]),
         },
       },

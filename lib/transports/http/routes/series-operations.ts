@@ -80,7 +80,7 @@ const split = describeAnswer<{ key: string; points: SeriesPoint[] }>(
   },
 );
 
-const series = describeAnswer<Series>(
+export const seriesSchema = describeAnswer<Series>(
   'Series',
   z.object({
     from: moment(),
@@ -125,6 +125,6 @@ export const seriesOperations: Operations = {
         split: 'Adds the points once more for each part.',
       }),
     ],
-    answers: { 200: { description: 'The figures.', content: json(series) } },
+    answers: { 200: { description: 'The figures.', content: json(seriesSchema) } },
   },
 };

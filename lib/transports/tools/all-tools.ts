@@ -1,0 +1,25 @@
+import { analyzeSentiment } from './analyze-sentiment.ts';
+import { collectFeedback } from './collect-feedback.ts';
+import { deleteFeedback } from './delete-feedback.ts';
+import { getFeedback } from './get-feedback.ts';
+import { getFeedbackSummary } from './get-feedback-summary.ts';
+import { getMetrics } from './get-metrics.ts';
+import { getSeries } from './get-series.ts';
+import { importFeedbackRows } from './import-feedback.ts';
+import { searchFeedback } from './search-feedback.ts';
+import type { Tool } from './tool.ts';
+import { updateFeedback } from './update-feedback.ts';
+
+/** Everything an assistant can do, in the order in which it is offered. */
+export const ALL_TOOLS: readonly Tool[] = [
+  collectFeedback,
+  analyzeSentiment,
+  getFeedbackSummary,
+  searchFeedback,
+  getFeedback,
+  getMetrics,
+  getSeries,
+  updateFeedback,
+  deleteFeedback,
+  importFeedbackRows,
+];

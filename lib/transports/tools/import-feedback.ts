@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { AppError } from '#lib/core/errors.ts';
+import type { ImportReport } from '#lib/core/import/import-report.ts';
 import { parseOrRefuse } from '#lib/core/parse-or-refuse.ts';
-import type { ImportReport } from '#lib/services/import/import-report.ts';
-import { importFeedback } from '#lib/services/import-feedback.ts';
+import { startImport } from '#lib/services/start-import.ts';
 import { importReportSchema } from '#lib/transports/http/routes/import-operations.ts';
 import type { Tool } from './tool.ts';
 
@@ -49,8 +49,10 @@ export const importFeedbackRows: Tool = {
   input,
   output: importReportSchema,
   async run(context, given) {
-    const { rows, dry_run: dryRun } = parseOrRefuse(input, given);
-    for await (const event of importFeedback(context, lines(rows), { format: 'ndjson', dryRun })) {
+    const { rows, dry_run } = parseOrRefuse(input, given);
+    const options = { dry_run: String(dry_run), file_name: 'assistant' };
+    const { events } = await startImport(context, lines(rows), 'ndjson', options);
+    for await (const event of events()) {
       if (event.type !== 'report') continue;
       const { type: _, ...report } = event;
       return { data: report, text: tell(report) };

@@ -44,3 +44,15 @@ export function feedbackHref(query: FeedbackQuery & { cursor?: string }): string
   const search = writeFeedbackQuery(query);
   return search ? `/admin/feedback?${search}` : '/admin/feedback';
 }
+
+/** One piece; the filters lead on to its neighbours and back to the list. */
+export function feedbackEntryHref(id: string, query: FeedbackQuery = {}): string {
+  const search = writeFeedbackQuery(query);
+  return `/admin/feedback/${id}${search && `?${search}`}`;
+}
+
+/** All of it as a file. */
+export function exportHref(query: FeedbackQuery, format: 'csv' | 'ndjson'): string {
+  const search = writeFeedbackQuery(query);
+  return `/api/v1/export?format=${format}${search && `&${search}`}`;
+}

@@ -49,7 +49,7 @@ export async function fetchJson<T>(path: string, request: Request = {}): Promise
   return JSON.parse(text || 'null');
 }
 
-async function readProblem(response: Response): Promise<ApiProblem> {
+export async function readProblem(response: Response): Promise<ApiProblem> {
   const problem: unknown = await response.json().catch(() => null);
   if (typeof problem !== 'object' || problem === null) {
     return new ApiProblem(response.status, 'internal', response.statusText);

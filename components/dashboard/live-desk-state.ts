@@ -23,6 +23,8 @@ export interface LiveDesk {
   deleted: ReadonlySet<string>;
   /** Corrected while this page was open, by id: lists read before show them as they are now. */
   corrected: ReadonlyMap<string, FeedbackWire>;
+  /** How often so much changed at once that every list has to be read anew. */
+  reloads: number;
 }
 
 export type LiveSignal =
@@ -38,6 +40,7 @@ export const QUIET_DESK: LiveDesk = {
   fresh: new Set(),
   deleted: new Set(),
   corrected: new Map(),
+  reloads: 0,
 };
 
 export function followDesk(desk: LiveDesk, signal: LiveSignal): LiveDesk {
@@ -49,7 +52,8 @@ export function followDesk(desk: LiveDesk, signal: LiveSignal): LiveDesk {
     case 'listed': {
       const list = signal.list.filter(({ id }) => !desk.deleted.has(id));
       const known = signal.replace ? [] : (desk.stream ?? []);
-      return { ...desk, stream: mergeFeedback(known, list, STREAM_LENGTH) };
+      const reloads = signal.replace ? desk.reloads + 1 : desk.reloads;
+      return { ...desk, reloads, stream: mergeFeedback(known, list, STREAM_LENGTH) };
     }
     default:
       return { ...desk, connection: followConnection(desk.connection, signal) };

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useToast } from '#components/ui/toaster.tsx';
 import { ApiProblem } from './fetch-json.ts';
 
@@ -14,18 +14,21 @@ export function useAction(): {
   const toast = useToast();
   const [busy, setBusy] = useState(false);
 
-  const run = async (action: () => Promise<void>) => {
-    setBusy(true);
-    try {
-      await action();
-    } catch (cause) {
-      // The server's own sentence says most; without an answer the network is away.
-      const text = cause instanceof ApiProblem ? cause.message : t('error.network');
-      toast({ text, tone: 'danger' });
-    } finally {
-      setBusy(false);
-    }
-  };
+  const run = useCallback(
+    async (action: () => Promise<void>) => {
+      setBusy(true);
+      try {
+        await action();
+      } catch (cause) {
+        // The server's own sentence says most; without an answer the network is away.
+        const text = cause instanceof ApiProblem ? cause.message : t('error.network');
+        toast({ text, tone: 'danger' });
+      } finally {
+        setBusy(false);
+      }
+    },
+    [t, toast],
+  );
 
   return { busy, run };
 }

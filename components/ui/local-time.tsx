@@ -6,7 +6,7 @@ import { useRegionalLocale } from './use-regional-locale.ts';
 interface LocalTimeProps {
   /** ISO 8601, UTC. */
   at: string;
-  form: 'clock' | 'moment' | 'day';
+  form: 'clock' | 'moment' | 'day' | 'full';
   className?: string;
 }
 
@@ -14,6 +14,16 @@ const FORMS: Record<LocalTimeProps['form'], Intl.DateTimeFormatOptions> = {
   clock: { hour: 'numeric', minute: '2-digit' },
   moment: { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
   day: { year: 'numeric', month: 'short', day: 'numeric' },
+  full: {
+    weekday: 'short',
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZoneName: 'short',
+  },
 };
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

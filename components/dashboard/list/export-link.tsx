@@ -1,18 +1,35 @@
-import { Download } from 'lucide-react';
+'use client';
+
+import { Braces, Download, FileSpreadsheet } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type FeedbackQuery, writeFeedbackQuery } from '#components/dashboard/feedback-query.ts';
+import { exportHref, type FeedbackQuery } from '#components/dashboard/feedback-query.ts';
 import { Button } from '#components/ui/button.tsx';
+import { DropdownItem, DropdownMenu } from '#components/ui/dropdown-menu.tsx';
 
 /** The whole list under its filters as a file; the browser itself shows how far it is. */
 export function ExportLink({ query }: { query: FeedbackQuery }) {
   const t = useTranslations('desk');
-  const filters = writeFeedbackQuery(query);
   return (
-    <Button asChild size="small">
-      <a href={`/api/v1/export?format=csv${filters && `&${filters}`}`} download>
-        <Download aria-hidden />
-        {t('list.export')}
-      </a>
-    </Button>
+    <DropdownMenu
+      trigger={
+        <Button size="small">
+          <Download aria-hidden />
+          {t('list.export')}
+        </Button>
+      }
+    >
+      <DropdownItem asChild>
+        <a href={exportHref(query, 'csv')} download>
+          <FileSpreadsheet aria-hidden />
+          {t('list.export_csv')}
+        </a>
+      </DropdownItem>
+      <DropdownItem asChild>
+        <a href={exportHref(query, 'ndjson')} download>
+          <Braces aria-hidden />
+          {t('list.export_ndjson')}
+        </a>
+      </DropdownItem>
+    </DropdownMenu>
   );
 }

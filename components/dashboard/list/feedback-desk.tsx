@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { type FeedbackQuery, writeFeedbackQuery } from '#components/dashboard/feedback-query.ts';
 import { PageHeading } from '#components/dashboard/page-heading.tsx';
+import type { SavedView } from '#components/dashboard/views/saved-view.ts';
+import { ViewsBar } from '#components/dashboard/views/views-bar.tsx';
 import { ExportLink } from './export-link.tsx';
 import { FeedbackList } from './feedback-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -12,28 +14,34 @@ interface FeedbackDeskProps {
   query: FeedbackQuery;
   /** Null when the filters make no sense. */
   first: FeedbackPage | null;
+  views: SavedView[];
   mayManage: boolean;
 }
 
-export function FeedbackDesk({ query, first, mayManage }: FeedbackDeskProps) {
+export function FeedbackDesk({ query, first, views, mayManage }: FeedbackDeskProps) {
   const t = useTranslations('desk');
   const pieces = first?.data ?? [];
   const sources = [...new Set(pieces.map(({ source }) => source))].sort();
   const topics = [...new Set(pieces.flatMap((piece) => piece.topics))].sort();
-  const search = writeFeedbackQuery(query);
   return (
     <div className="mx-auto max-w-5xl">
       <PageHeading
         title={t('list.title')}
         actions={first && first.data.length > 0 && <ExportLink query={query} />}
       />
+      <ViewsBar query={query} views={views} mayManage={mayManage} />
       <FilterBar query={query} sources={sources} topics={topics} />
       <FilterChips query={query} />
       <div className="mt-3">
         {first ? (
-          <FeedbackList key={search} first={first} query={query} mayManage={mayManage} />
+          <FeedbackList
+            key={writeFeedbackQuery(query)}
+            first={first}
+            query={query}
+            mayManage={mayManage}
+          />
         ) : (
-          <RefusedFilter />
+          <RefusedFilter search={query.search} />
         )}
       </div>
     </div>

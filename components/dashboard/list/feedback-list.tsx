@@ -1,15 +1,24 @@
 'use client';
 
-import { SearchX } from 'lucide-react';
-import Link from 'next/link';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type FeedbackQuery, feedbackHref } from '#components/dashboard/feedback-query.ts';
+import { useCallback } from 'react';
+import {
+  type FeedbackQuery,
+  feedbackEntryHref,
+  feedbackHref,
+} from '#components/dashboard/feedback-query.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
-import { EmptyState } from '#components/ui/empty-state.tsx';
+import { ArrivalsPill } from './arrivals-pill.tsx';
 import { FeedbackRows } from './feedback-rows.tsx';
+import { NothingListed } from './nothing-listed.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { useArrivals } from './use-arrivals.ts';
 import { useFeedbackCare } from './use-feedback-care.tsx';
 import { type FeedbackPage, useFeedbackPages } from './use-feedback-pages.ts';
+import { useListKeys } from './use-list-keys.ts';
+import { useSelection } from './use-selection.ts';
 
 interface FeedbackListProps {
   first: FeedbackPage;
@@ -20,33 +29,56 @@ interface FeedbackListProps {
 
 export function FeedbackList({ first, query, mayManage }: FeedbackListProps) {
   const t = useTranslations('desk');
+  const router = useRouter();
   const pages = useFeedbackPages(first, query);
-  const { data, cursor, busy, loadMore } = pages;
-  const { dialogs, edit, askToDelete } = useFeedbackCare(pages, mayManage);
-  const filtered = Object.keys(query).length > 0;
+  const { data, read, cursor, busy, loadMore, reload } = pages;
+  const arrivals = useArrivals(read, query);
+  const selection = useSelection(data);
+  const { dialogs, edit, askToDelete, erase } = useFeedbackCare(pages, selection.clear);
+  const open = useCallback(
+    (id: string) => router.push(feedbackEntryHref(id, query)),
+    [router, query],
+  );
+  useListKeys({ data, selection, mayManage, edit, askToDelete });
+
+  const showNew = () => void reload().then(() => scrollTo({ top: 0 }));
+  const pill = <ArrivalsPill {...arrivals} busy={busy} onShow={showNew} />;
 
   if (data.length === 0 && cursor === null) {
     return (
-      <Card>
-        <EmptyState
-          icon={SearchX}
-          title={filtered ? t('list.empty_filtered') : t('list.empty')}
-          text={filtered ? t('list.empty_filtered_text') : t('list.empty_text')}
-        >
-          {filtered && (
-            <Button asChild>
-              <Link href="/admin/feedback">{t('filter.clear')}</Link>
-            </Button>
-          )}
-        </EmptyState>
+      <Card className="relative">
+        {pill}
+        <NothingListed filtered={Object.keys(query).length > 0} />
       </Card>
     );
   }
 
   return (
     <>
-      <Card>
-        <FeedbackRows pieces={data} mayManage={mayManage} onEdit={edit} onDelete={askToDelete} />
+      <Card className="relative">
+        {pill}
+        {data.length > 0 && (
+          <SelectionBar
+            query={query}
+            rows={data}
+            more={cursor !== null}
+            selection={selection}
+            mayManage={mayManage}
+            onDelete={askToDelete}
+            onDeletedAll={reload}
+          />
+        )}
+        <FeedbackRows
+          pieces={data}
+          query={query}
+          chosen={selection.ids}
+          mayManage={mayManage}
+          onToggle={selection.toggle}
+          onOpen={open}
+          onEdit={edit}
+          onDelete={askToDelete}
+          onErase={erase}
+        />
       </Card>
       <div className="mt-4 flex flex-col items-center gap-3 text-muted text-sm">
         <p role="status">{t('list.shown', { count: data.length })}</p>

@@ -3,7 +3,7 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useState, useTransition } from 'react';
 import {
   type FeedbackQuery,
   type Filter,
@@ -16,6 +16,7 @@ import { RATINGS, SENTIMENTS } from '#lib/core/feedback/feedback.ts';
 import { FilterSelect } from './filter-select.tsx';
 import { LANGUAGES } from './languages.ts';
 import { PeriodSelect } from './period-select.tsx';
+import { SearchField } from './search-field.tsx';
 import { TopicField } from './topic-field.tsx';
 
 interface FilterBarProps {
@@ -31,15 +32,20 @@ export function FilterBar({ query, sources, topics }: FilterBarProps) {
   const locale = useLocale();
   const router = useRouter();
   const sourceName = useSourceName();
+  const [searching, startSearch] = useTransition();
   // On a phone the list comes first.
   const [open, setOpen] = useState(false);
 
   const set = (change: FeedbackQuery) => router.push(feedbackHref({ ...query, ...change }));
   const choose = (filter: Filter) => (value: string) => set({ [filter]: value });
+  // Replaced: going back leads to what was before the search, not through its letters.
+  const searchFor = (search: string) =>
+    startSearch(() => router.replace(feedbackHref({ ...query, search }), { scroll: false }));
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const topic = new FormData(event.currentTarget).get('topic');
-    set({ topic: typeof topic === 'string' ? topic.trim() : '' });
+    const given = new FormData(event.currentTarget);
+    const field = (name: string) => String(given.get(name) ?? '').trim();
+    set({ search: field('search'), topic: field('topic') });
   };
 
   const named = (values: readonly string[], name: (value: string) => string, chosen?: string) =>
@@ -53,10 +59,10 @@ export function FilterBar({ query, sources, topics }: FilterBarProps) {
       action="/admin/feedback"
       onSubmit={submit}
       aria-label={t('filter.label')}
-      className="grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-[minmax(0,1.4fr)_repeat(5,minmax(0,1fr))]"
+      className="grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-6"
     >
-      <div className="col-span-full flex gap-2 sm:col-span-1">
-        <TopicField key={query.topic} value={query.topic ?? ''} topics={topics} />
+      <search className="col-span-full flex gap-2">
+        <SearchField value={query.search ?? ''} busy={searching} onSearch={searchFor} />
         <Button
           size="icon"
           aria-expanded={open}
@@ -66,8 +72,9 @@ export function FilterBar({ query, sources, topics }: FilterBarProps) {
         >
           <SlidersHorizontal aria-hidden />
         </Button>
-      </div>
+      </search>
       <div className={open ? 'contents' : 'hidden sm:contents'}>
+        <TopicField key={query.topic} value={query.topic ?? ''} topics={topics} />
         <FilterSelect
           filter="rating"
           value={query.rating ?? ''}

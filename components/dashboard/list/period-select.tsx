@@ -19,7 +19,7 @@ export function PeriodSelect({ query, onChoose }: PeriodSelectProps) {
       aria-label={t('filter.period')}
       value={given ? 'given' : (query.period ?? '')}
       onChange={(event) => onChoose({ period: event.target.value, from: '', to: '' })}
-      className="col-span-full min-w-0 sm:col-span-1"
+      className="min-w-0"
     >
       <option value="">{t('filter.any_period')}</option>
       {given && <option value="given">{t('filter.given_period')}</option>}

@@ -1,8 +1,8 @@
 'use client';
 
-import { Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
+import { TextInput } from '#components/ui/text-input.tsx';
 
 interface TopicFieldProps {
   value: string;
@@ -10,19 +10,12 @@ interface TopicFieldProps {
   topics: string[];
 }
 
-/** The first filter, which `/` leads to. */
 export function TopicField({ value, topics }: TopicFieldProps) {
   const t = useTranslations('desk');
   const list = useId();
   return (
-    <span className="relative min-w-0 grow">
-      <Search
-        aria-hidden
-        className="pointer-events-none absolute start-3 top-1/2 size-4 -translate-y-1/2 text-muted"
-      />
-      <input
-        data-first-filter
-        type="search"
+    <span className="min-w-0">
+      <TextInput
         name="topic"
         list={list}
         defaultValue={value}
@@ -30,8 +23,7 @@ export function TopicField({ value, topics }: TopicFieldProps) {
         enterKeyHint="search"
         autoComplete="off"
         aria-label={t('filter.topic')}
-        placeholder={t('filter.topic_placeholder')}
-        className="h-9 w-full rounded-lg border border-line-strong/60 bg-surface ps-9 pe-3 text-sm placeholder:text-muted hover:border-line-strong pointer-coarse:h-11 pointer-coarse:text-base"
+        placeholder={t('filter.any_topic')}
       />
       <datalist id={list}>
         {topics.map((topic) => (

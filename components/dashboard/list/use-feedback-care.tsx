@@ -1,58 +1,45 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { useDeletions } from '#components/dashboard/delete/deletions-provider.tsx';
+import { EraseDialog } from '#components/dashboard/delete/erase-dialog.tsx';
 import { EditDialog } from '#components/dashboard/edit/edit-dialog.tsx';
-import { ApiProblem, fetchJson } from '#components/dashboard/fetch-json.ts';
-import { handOnFocus, selectedRow } from '#components/dashboard/shell/rows.ts';
-import { type Shortcuts, useShortcuts } from '#components/dashboard/shell/use-shortcuts.ts';
-import { useAction } from '#components/dashboard/use-action.ts';
+import { handOnFocus } from '#components/dashboard/shell/rows.ts';
 import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx';
 import { useToast } from '#components/ui/toaster.tsx';
 import type { FeedbackWire } from '#lib/core/feedback/feedback-wire.ts';
 
-interface FeedbackPages {
-  data: FeedbackWire[];
+interface Pages {
   update: (feedback: FeedbackWire) => void;
-  remove: (id: string) => void;
 }
 
 interface FeedbackCare {
   dialogs: ReactNode;
   edit: (feedback: FeedbackWire) => void;
-  askToDelete: (feedback: FeedbackWire) => void;
+  askToDelete: (pieces: FeedbackWire[]) => void;
+  /** Asks whether to erase everything of this name. */
+  erase: (customerName: string) => void;
 }
 
-/** Correcting and deleting rows of a list, by menu or by key. */
-export function useFeedbackCare(pages: FeedbackPages, allowed: boolean): FeedbackCare {
+/** Correcting, deleting and erasing, with the dialogs that ask. `onDeleted` before the rows go. */
+export function useFeedbackCare({ update }: Pages, onDeleted: () => void): FeedbackCare {
   const t = useTranslations('desk');
   const toast = useToast();
-  const { run } = useAction();
+  const { deleteSoon } = useDeletions();
   const [edited, setEdited] = useState<FeedbackWire | null>(null);
-  const [doomed, setDoomed] = useState<FeedbackWire | null>(null);
-  const { data, update, remove } = pages;
+  const [doomed, setDoomed] = useState<FeedbackWire[]>([]);
+  const [erased, setErased] = useState<string | null>(null);
+  const [only, ...others] = doomed;
 
-  const shortcuts = useMemo((): Shortcuts => {
-    if (!allowed) return {};
-    const selected = () => data.find(({ id }) => id === selectedRow()) ?? null;
-    const ask = () => setDoomed(selected());
-    return { e: () => setEdited(selected()), x: ask, Delete: ask };
-  }, [allowed, data]);
-  useShortcuts(shortcuts);
-
-  const deleteNow = ({ id }: FeedbackWire) =>
-    run(async () => {
-      const moveFocus = handOnFocus(id);
-      try {
-        await fetchJson(`/api/v1/feedback/${id}`, { method: 'DELETE' });
-      } catch (cause) {
-        // Someone else was faster: it is gone all the same.
-        if (!(cause instanceof ApiProblem && cause.code === 'not_found')) throw cause;
-      }
-      moveFocus();
-      remove(id);
-      toast({ text: t('remove.done') });
-    });
+  const deleteNow = () => {
+    if (!only) return;
+    const moveFocus = handOnFocus(only.id);
+    onDeleted();
+    deleteSoon(doomed.map(({ id }) => id));
+    setDoomed([]);
+    moveFocus();
+  };
 
   const dialogs = (
     <>
@@ -69,20 +56,29 @@ export function useFeedbackCare(pages: FeedbackPages, allowed: boolean): Feedbac
         />
       )}
       <ConfirmDialog
-        open={doomed !== null}
+        open={doomed.length > 0}
         onOpenChange={(open) => {
-          if (!open) setDoomed(null);
+          if (!open) setDoomed([]);
         }}
-        title={t('remove.title', { name: doomed?.customer_name ?? '' })}
+        title={
+          others.length > 0
+            ? t('remove.title_many', { count: doomed.length })
+            : t('remove.title', { name: only?.customer_name ?? '' })
+        }
         description={t('remove.text')}
-        confirmLabel={t('remove.confirm')}
+        confirmLabel={
+          others.length > 0
+            ? t('remove.confirm_many', { count: doomed.length })
+            : t('remove.confirm')
+        }
         cancelLabel={t('cancel')}
-        onConfirm={() => {
-          if (doomed) void deleteNow(doomed);
-        }}
+        onConfirm={deleteNow}
       />
+      {erased !== null && (
+        <EraseDialog key={erased} customerName={erased} onClose={() => setErased(null)} />
+      )}
     </>
   );
 
-  return { dialogs, edit: setEdited, askToDelete: setDoomed };
+  return { dialogs, edit: setEdited, askToDelete: setDoomed, erase: setErased };
 }

@@ -1,8 +1,11 @@
 import { cn } from '#components/ui/class-names.ts';
+import { Highlighted } from './highlighted.tsx';
 
 interface CustomerWordsProps {
   text: string;
   language: string;
+  /** Its words are marked. */
+  search?: string | undefined;
   className?: string;
 }
 
@@ -10,7 +13,7 @@ interface CustomerWordsProps {
  * What a customer wrote, in its own language and direction. A block with `dir="auto"` isolates as
  * <bdi> does; a <bdi> inside would hide the text from it, and Arabic would start on the left.
  */
-export function CustomerWords({ text, language, className }: CustomerWordsProps) {
+export function CustomerWords({ text, language, search, className }: CustomerWordsProps) {
   return (
     <p
       dir="auto"
@@ -20,7 +23,7 @@ export function CustomerWords({ text, language, className }: CustomerWordsProps)
         className,
       )}
     >
-      {text}
+      <Highlighted text={text} search={search} />
     </p>
   );
 }

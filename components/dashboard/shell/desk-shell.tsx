@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useMemo, useState } from 'react';
+import { DeletionsProvider } from '#components/dashboard/delete/deletions-provider.tsx';
 import { LiveDeskProvider } from '#components/dashboard/live-desk-provider.tsx';
 import { hasMark, ShopMark } from '#components/ui/shop-mark.tsx';
 import { Toaster } from '#components/ui/toaster.tsx';
@@ -82,7 +83,7 @@ export function DeskShell({ viewer, theme, held, shop, children }: DeskShellProp
           tabIndex={-1}
           className="mx-auto max-w-[100rem] px-3 pt-3 pb-24 outline-none sm:px-5 md:pb-6 lg:pt-4"
         >
-          {children}
+          <DeletionsProvider>{children}</DeletionsProvider>
         </main>
         <TabBar scopes={viewer.scopes} held={held} />
         <HelpDialog open={helping} onOpenChange={setHelping} />

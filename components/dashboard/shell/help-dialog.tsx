@@ -5,12 +5,14 @@ import { Dialog } from '#components/ui/dialog.tsx';
 import { useShortcutSetting } from './use-shortcuts.ts';
 
 const KEYS = [
-  { keys: ['j', 'k'], name: 'rows' },
-  { keys: ['e'], name: 'edit' },
-  { keys: ['x', 'Delete'], name: 'delete' },
   { keys: ['/'], name: 'filter' },
-  { keys: ['←', '→'], name: 'chart' },
+  { keys: ['j', 'k'], name: 'rows' },
   { keys: ['Enter'], name: 'open' },
+  { keys: ['x'], name: 'select' },
+  { keys: ['Esc'], name: 'clear' },
+  { keys: ['e'], name: 'edit' },
+  { keys: ['Delete', '#'], name: 'delete' },
+  { keys: ['←', '→'], name: 'chart' },
   { keys: ['?'], name: 'help' },
 ] as const;
 

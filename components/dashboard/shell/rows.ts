@@ -2,9 +2,13 @@
 const rowsOfPage = () => [...document.querySelectorAll<HTMLElement>('[data-row]')];
 const hasFocus = (row: HTMLElement) => row.contains(document.activeElement);
 
-/** `j` and `k`: the next or previous row of the page's list takes the focus. */
+/**
+ * `j` and `k`: the next or previous row of the page's list takes the focus. A page that shows one
+ * row alone has links to its neighbours instead.
+ */
 export function moveBetweenRows(step: 1 | -1): void {
   const rows = rowsOfPage();
+  if (rows.length === 0) document.querySelector<HTMLElement>(`[data-step="${step}"]`)?.click();
   const here = rows.findIndex(hasFocus);
   const next = here === -1 ? rows[0] : rows[here + step];
   if (!next) return;

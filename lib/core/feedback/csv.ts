@@ -41,6 +41,9 @@ export function csvLine(cells: readonly (string | number)[]): string {
   return `${written.join(',')}\r\n`;
 }
 
+/** What an export begins with. Excel takes a file without the byte order mark for an old code page. */
+export const csvOpening = (): string => `\ufeff${csvLine(CSV_COLUMNS)}`;
+
 /** One piece of feedback as a record under CSV_COLUMNS. */
 export function feedbackToCsv(feedback: FeedbackWire): string {
   return csvLine(

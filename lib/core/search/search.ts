@@ -12,7 +12,7 @@ export interface Search {
 }
 
 /** Between words, and around the first and last of a text. */
-const GAP = ' ';
+export const GAP = ' ';
 
 function partOf(words: string[], exact: boolean): string {
   const first = words[0] ?? '';

@@ -13,4 +13,9 @@ export function splitWords(text: string): string[] {
   return foldText(text).match(WORDS) ?? [];
 }
 
+/** The words of a text that is folded already, with where each begins. */
+export function wordsWithPlaces(folded: string): { word: string; at: number }[] {
+  return [...folded.matchAll(WORDS)].map(({ 0: word, index }) => ({ word, at: index }));
+}
+
 export const isDense = (word: string): boolean => IS_DENSE.test(word);

@@ -4,7 +4,13 @@ import { AppError } from '#lib/core/errors.ts';
 import { parseOrRefuse } from '#lib/core/parse-or-refuse.ts';
 import { updateView } from '#lib/data/saved-views.ts';
 import type { Context } from '#lib/services/context.ts';
-import { checkedViewQuery, viewNameKey, viewNameSchema, viewQuerySchema } from './parse-view.ts';
+import {
+  checkedViewQuery,
+  viewNameKey,
+  viewNameSchema,
+  viewNameTaken,
+  viewQuerySchema,
+} from './parse-view.ts';
 import { type ViewWire, viewToWire } from './view-wire.ts';
 
 export const viewChangeSchema = z.strictObject({
@@ -23,7 +29,7 @@ export async function changeView(context: Context, id: string, given: unknown): 
     ...(name !== undefined && { name, nameKey: viewNameKey(name) }),
     ...(query !== undefined && { query: checkedViewQuery(query, context.now()) }),
   });
-  if (changed === 'taken') throw new AppError('conflict', 'There is a view of this name already.');
+  if (changed === 'taken') throw viewNameTaken();
   if (changed === null) throw new AppError('not_found', 'There is no view with this id.');
   return viewToWire(changed);
 }

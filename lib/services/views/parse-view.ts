@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { AppError } from '#lib/core/errors.ts';
 import { isStorableText } from '#lib/core/feedback/storable-text.ts';
 import { NO_TOPIC_RULES } from '#lib/core/topics/topic-rules.ts';
 import { parseStrictFilter } from '#lib/services/parse-strict-filter.ts';
@@ -21,6 +22,11 @@ export const viewQuerySchema = z.record(
 /** No two views differ by capitals, width or composition alone. */
 export function viewNameKey(name: string): string {
   return name.normalize('NFKC').toLowerCase();
+}
+
+export function viewNameTaken(): AppError {
+  const message = 'There is a view of this name already.';
+  return new AppError('conflict', message, { issues: [{ field: 'name', code: 'taken', message }] });
 }
 
 /**

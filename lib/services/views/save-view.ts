@@ -6,12 +6,23 @@ import { AppError } from '#lib/core/errors.ts';
 import { parseOrRefuse } from '#lib/core/parse-or-refuse.ts';
 import { insertView, viewNameIsTaken } from '#lib/data/saved-views.ts';
 import type { Context } from '#lib/services/context.ts';
-import { checkedViewQuery, viewNameKey, viewNameSchema, viewQuerySchema } from './parse-view.ts';
+import {
+  checkedViewQuery,
+  viewNameKey,
+  viewNameSchema,
+  viewNameTaken,
+  viewQuerySchema,
+} from './parse-view.ts';
 import { type ViewWire, viewToWire } from './view-wire.ts';
 
 export const MOST_VIEWS = 50;
 
 export const viewInputSchema = z.strictObject({ name: viewNameSchema, query: viewQuerySchema });
+
+function tooManyViews(): AppError {
+  const message = `There are ${MOST_VIEWS} views already. Delete one first.`;
+  return new AppError('conflict', message, { issues: [{ field: '', code: 'too_many', message }] });
+}
 
 const makerOf = (actor: Actor) => (actor.kind === 'customer' ? '' : actor.name);
 
@@ -31,7 +42,5 @@ export async function saveView(context: Context, given: unknown): Promise<ViewWi
   };
   const nameKey = viewNameKey(name);
   if (await insertView(context.db, { ...view, nameKey }, MOST_VIEWS)) return viewToWire(view);
-  throw (await viewNameIsTaken(context.db, nameKey))
-    ? new AppError('conflict', 'There is a view of this name already.')
-    : new AppError('conflict', `There are ${MOST_VIEWS} views already. Delete one first.`);
+  throw (await viewNameIsTaken(context.db, nameKey)) ? viewNameTaken() : tooManyViews();
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { CSV_COLUMNS, csvLine, feedbackToCsv } from '#lib/core/feedback/csv.ts';
+import { csvOpening, feedbackToCsv } from '#lib/core/feedback/csv.ts';
 import type { FeedbackWire } from '#lib/core/feedback/feedback-wire.ts';
 import { parseOrRefuse } from '#lib/core/parse-or-refuse.ts';
 import { createContext } from '#lib/services/context.ts';
@@ -18,8 +18,7 @@ interface Format {
 const FORMATS: Record<'csv' | 'ndjson', Format> = {
   csv: {
     type: 'text/csv; charset=utf-8; header=present',
-    // Excel takes a file without the byte order mark for an old code page.
-    opening: `\ufeff${csvLine(CSV_COLUMNS)}`,
+    opening: csvOpening(),
     write: feedbackToCsv,
   },
   ndjson: {

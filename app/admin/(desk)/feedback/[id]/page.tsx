@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { DetailsDesk } from '#components/dashboard/details/details-desk.tsx';
+import { feedbackEntryHref, readFeedbackQuery } from '#components/dashboard/feedback-query.ts';
+import { can } from '#lib/core/access/can.ts';
+import { AppError } from '#lib/core/errors.ts';
+import { createContext } from '#lib/services/context.ts';
+import { readFeedbackDetails } from '#lib/services/read-feedback-details.ts';
+import { requireActor } from '#lib/transports/auth/require-actor.ts';
+import { uuidParam } from '#lib/transports/http/uuid-param.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('desk'))('list.title') };
+}
+
+interface PageProps {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function FeedbackEntryPage({ params, searchParams }: PageProps) {
+  const { id } = await params;
+  const query = readFeedbackQuery(await searchParams);
+  const actor = await requireActor('feedback:read', feedbackEntryHref(id, query));
+  const context = createContext(actor);
+  const details = await readDetails(context, id, query);
+  return (
+    <DetailsDesk
+      key={details.feedback.id}
+      details={details}
+      query={query}
+      mayManage={can(actor, 'feedback:manage')}
+    />
+  );
+}
+
+async function readDetails(...[context, id, query]: Parameters<typeof readFeedbackDetails>) {
+  try {
+    return await readFeedbackDetails(context, uuidParam(id), query);
+  } catch (cause) {
+    if (!(cause instanceof AppError)) throw cause;
+    // A filter that cannot be leads to no neighbours; the piece itself is there.
+    if (cause.code === 'invalid_input') return readFeedbackDetails(context, uuidParam(id));
+    if (cause.code === 'not_found') notFound();
+    throw cause;
+  }
+}

@@ -1,0 +1,87 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useMemo, useState } from 'react';
+import { useDeletions } from '#components/dashboard/delete/deletions-provider.tsx';
+import { type FeedbackQuery, feedbackHref } from '#components/dashboard/feedback-query.ts';
+import { useFeedbackCare } from '#components/dashboard/list/use-feedback-care.tsx';
+import { useDesk } from '#components/dashboard/live-desk-provider.tsx';
+import { CustomerWords } from '#components/dashboard/piece/customer-words.tsx';
+import { RatingMark } from '#components/dashboard/piece/rating-mark.tsx';
+import { SentimentMark } from '#components/dashboard/piece/sentiment-mark.tsx';
+import { type Shortcuts, useShortcuts } from '#components/dashboard/shell/use-shortcuts.ts';
+import { Card } from '#components/ui/card.tsx';
+import { CustomerLine } from './customer-line.tsx';
+import { DetailsActions } from './details-actions.tsx';
+import { DetailsFacts } from './details-facts.tsx';
+import { DetailsGone } from './details-gone.tsx';
+import { DetailsNav } from './details-nav.tsx';
+import type { FeedbackDetails } from './feedback-details.ts';
+
+interface DetailsDeskProps {
+  details: FeedbackDetails;
+  /** The filters of the list it was opened from. */
+  query: FeedbackQuery;
+  mayManage: boolean;
+}
+
+/** One piece with everything known of it; what is changed meanwhile, here or elsewhere, shows. */
+export function DetailsDesk({ details, query, mayManage }: DetailsDeskProps) {
+  const t = useTranslations('desk');
+  const router = useRouter();
+  const { corrected, deleted } = useDesk();
+  const { hidden } = useDeletions();
+  const [edited, setEdited] = useState<FeedbackDetails['feedback'] | null>(null);
+  const { newer, older } = details;
+  const { id } = details.feedback;
+  const feedback = corrected.get(id) ?? edited ?? details.feedback;
+  const toList = feedbackHref(query);
+  const { dialogs, edit, askToDelete, erase } = useFeedbackCare({ update: setEdited }, () =>
+    router.push(toList),
+  );
+
+  const shortcuts = useMemo((): Shortcuts => {
+    const leave = () => router.push(toList);
+    if (!mayManage) return { Escape: leave };
+    const remove = () => askToDelete([feedback]);
+    return { Escape: leave, e: () => edit(feedback), Delete: remove, '#': remove };
+  }, [router, toList, mayManage, feedback, edit, askToDelete]);
+  useShortcuts(shortcuts);
+
+  if (deleted.has(id) || hidden.has(id)) return <DetailsGone href={toList} />;
+
+  return (
+    <article className="mx-auto max-w-3xl">
+      <h1 className="sr-only">{t('details.title', { name: feedback.customer_name })}</h1>
+      <DetailsNav query={query} newer={newer} older={older} />
+      <Card>
+        <div className="p-4 sm:p-6">
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <RatingMark rating={feedback.rating} />
+            <SentimentMark sentiment={feedback.sentiment} />
+          </div>
+          <CustomerWords
+            text={feedback.feedback}
+            language={feedback.language}
+            search={query.search}
+            className="mt-3 text-base leading-7"
+          />
+          <CustomerLine name={feedback.customer_name} pieces={details.from_customer} />
+        </div>
+        <DetailsFacts details={{ ...details, feedback }} />
+        <DetailsActions
+          feedback={feedback}
+          care={
+            mayManage && {
+              onEdit: () => edit(feedback),
+              onDelete: () => askToDelete([feedback]),
+              onErase: () => erase(feedback.customer_name),
+            }
+          }
+        />
+      </Card>
+      {dialogs}
+    </article>
+  );
+}

@@ -39,7 +39,9 @@ function isStorableJson(value: unknown, depth = 0): boolean {
   if (JSON_SCALAR.has(typeof value)) return true;
   if (typeof value !== 'object' || depth >= METADATA_MAX_DEPTH) return false;
   return Object.entries(value).every(
-    ([key, inner]) => isStorableText(key) && isStorableJson(inner, depth + 1),
+    // Whoever copies an object with this key by assignment changes what the copy is.
+    ([key, inner]) =>
+      key !== '__proto__' && isStorableText(key) && isStorableJson(inner, depth + 1),
   );
 }
 
@@ -65,9 +67,14 @@ export const localeSchema = z
     z.maxLength(35, 'not_a_language'),
     z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'not_a_language'),
   );
-export const metadataSchema = z.record(z.string(), z.unknown(), 'not_an_object').check(
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** `z.record` would drop a `__proto__` in silence. */
+export const metadataSchema = z.custom<Record<string, unknown>>(isObject, 'not_an_object').check(
   z.refine(isStorableJson, { error: 'not_storable', abort: true }),
   z.refine((value) => bytes.encode(JSON.stringify(value)).length <= METADATA_MAX_BYTES, 'too_long'),
+  z.meta({ type: 'object', additionalProperties: {} }),
 );
 
 export const feedbackInputSchema = z.object(

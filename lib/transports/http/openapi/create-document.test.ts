@@ -38,6 +38,21 @@ describe('the description of the API', () => {
     expect(silent).toEqual([]);
   });
 
+  it('says of every field and parameter what it is', () => {
+    const { schemas } = document.components;
+    const parameters = operations.flatMap(({ parameters = [] }) => parameters);
+    const fields = Object.values(schemas).flatMap(({ properties = {} }) =>
+      Object.entries(properties),
+    );
+    const all = [...fields, ...parameters.map(({ name, schema }) => [name, schema] as const)];
+    const vague = all.filter(
+      ([, one]) =>
+        typeof one !== 'object' ||
+        !['type', '$ref', 'anyOf', 'enum', 'const'].some((word) => word in one),
+    );
+    expect(vague).toEqual([]);
+  });
+
   it('carries the limits that no schema can tell from a function', () => {
     expect(document.components.schemas.FeedbackInput?.properties).toMatchObject({
       customer_name: { minLength: 1, maxLength: 100 },

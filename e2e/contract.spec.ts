@@ -1,0 +1,241 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { OpenApiDocument } from '#lib/core/openapi/open-api-document.ts';
+import { ContractDriver, json, TOKEN } from './contract-driver.ts';
+import { ContractProxy, violationsOf } from './contract-proxy.ts';
+import { test as base, expect } from './fixtures.ts';
+import { freePort } from './free-port.ts';
+
+interface Contract {
+  document: OpenApiDocument;
+  driver: ContractDriver;
+}
+
+const test = base.extend<object, { contract: Contract }>({
+  contract: [
+    async ({ earshot }, use) => {
+      const text = await (await fetch(`${earshot.url}/api/v1/openapi.json`)).text();
+      const document: OpenApiDocument = JSON.parse(text);
+      const proxy = await ContractProxy.start(text, earshot.url);
+      await use({ document, driver: new ContractDriver(document, proxy) });
+      await proxy.dispose();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+});
+
+const good = { customer_name: 'Ada', feedback: 'Lovely cake, slow service', rating: 4 };
+const NOBODY = '01a203ce-6e68-7c5e-aa5c-df78eb6254cc';
+/** The smallest picture there is. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+const operationsOf = ({ paths }: OpenApiDocument) =>
+  Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({
+      route: `${method.toUpperCase()} ${path}`,
+      operation,
+    })),
+  );
+
+test.describe.configure({ mode: 'serial' });
+
+test('every operation keeps what the description promises', async ({
+  contract,
+  browser,
+  earshot,
+}) => {
+  test.setTimeout(180_000);
+  const { document, driver } = contract;
+  const send = driver.send.bind(driver);
+  const idOf = ({ text }: { text: string }): string => JSON.parse(text).id;
+
+  await test.step('feedback', async () => {
+    const key = { 'idempotency-key': 'one' };
+    const id = idOf(await send('POST /api/v1/feedback', json(good, key)));
+    await send('POST /api/v1/feedback', json(good, key));
+    await send('POST /api/v1/feedback', json({ ...good, rating: 1 }, key));
+    await send('GET /api/v1/feedback', { query: 'rating=4&period=day&limit=1' });
+    await send('GET /api/v1/feedback/count');
+    await send('GET /api/v1/feedback/{id}', { id });
+    await send('GET /api/v1/feedback/{id}/details', { id });
+    await send('PATCH /api/v1/feedback/{id}', { id, ...json({ rating: 2, metadata: { a: 1 } }) });
+    await send('DELETE /api/v1/feedback/{id}', { id });
+    const other = idOf(await send('POST /api/v1/feedback', json({ ...good, metadata: { b: [] } })));
+    await send('POST /api/v1/deletions', json({ ids: [other] }));
+    await send('GET /api/v1/erasures', { query: 'customer_name=Ada' });
+    await send('POST /api/v1/erasures', json({ customer_name: 'Ada' }));
+  });
+
+  await test.step('figures, of an empty desk and of one with feedback', async () => {
+    for (const _ of [0, 1]) {
+      await send('GET /api/v1/metrics');
+      await send('GET /api/v1/summary');
+      await send('GET /api/v1/series', { query: 'bucket=hour&compare=previous&split=language' });
+      await send('POST /api/v1/feedback', json({ ...good, feedback: 'خدمة ممتازة' }));
+    }
+  });
+
+  await test.step('files', async () => {
+    await send('GET /api/v1/export');
+    await send('GET /api/v1/export', { query: 'format=ndjson' });
+    const headers = { ...TOKEN, 'content-type': 'text/csv' };
+    const body = 'customer_name,feedback,rating\nBo,Good,5\nCy,,9\n';
+    await send('POST /api/v1/import', { query: 'dry_run=true', headers, body });
+    const accept = 'application/x-ndjson';
+    await send('POST /api/v1/import', { headers: { ...headers, accept }, body });
+  });
+
+  await test.step('what traps catch', async () => {
+    for (const word of ['one', 'two']) {
+      const form = { token: '', website: 'https://spam.example' };
+      await send('POST /api/v1/feedback', json({ ...good, feedback: word, form }, {}));
+    }
+    const { data } = JSON.parse((await send('GET /api/v1/held')).text);
+    await send('POST /api/v1/held/{id}/release', { id: data[0].id });
+    await send('DELETE /api/v1/held/{id}', { id: data[1].id });
+  });
+
+  await test.step('views', async () => {
+    const id = idOf(
+      await send('POST /api/v1/views', json({ name: 'Bad', query: { rating: '1' } })),
+    );
+    await send('POST /api/v1/views', json({ name: 'BAD', query: { rating: '1' } }));
+    await send('GET /api/v1/views');
+    await send('PATCH /api/v1/views/{id}', { id, ...json({ name: 'Worst' }) });
+    await send('DELETE /api/v1/views/{id}', { id });
+  });
+
+  await test.step('team', async () => {
+    const { url } = JSON.parse(
+      (await send('POST /api/v1/invitations', json({ role: 'viewer' }))).text,
+    );
+    const page = await browser.newPage();
+    await page.goto(url);
+    await page.locator('[name=name]').fill('Bo');
+    await page.locator('[name=email]').fill('bo@example.com');
+    await page.locator('[name=password]').fill('a long enough password');
+    await page.getByRole('button', { name: 'Create account' }).click();
+    await page.waitForURL(/\/(admin|login)/);
+    await page.close();
+    const { data } = JSON.parse((await send('GET /api/v1/team')).text);
+    const [ada, bo] = data;
+    await send('PATCH /api/v1/team/{id}', { id: ada.id, ...json({ role: 'viewer' }) });
+    await send('PATCH /api/v1/team/{id}', { id: bo.id, ...json({ role: 'member' }) });
+    await send('DELETE /api/v1/team/{id}', { id: ada.id });
+    await send('DELETE /api/v1/team/{id}', { id: bo.id });
+  });
+
+  await test.step('tokens', async () => {
+    const input = { name: 'One', scopes: ['metrics:read'], expires_in_days: 1 };
+    const id = idOf(await send('POST /api/v1/tokens', json(input)));
+    await send('GET /api/v1/tokens');
+    await send('DELETE /api/v1/tokens/{id}', { id });
+  });
+
+  await test.step('settings', async () => {
+    await send('GET /api/v1/settings');
+    await send('PATCH /api/v1/settings', json({ brand_color: '#c2185b' }));
+    const headers = { ...TOKEN, 'content-type': 'image/png' };
+    // Prism passes bodies on as text, which no picture survives: this one goes past it.
+    const body = new Uint8Array(PIXEL);
+    const set = await fetch(`${earshot.url}/api/v1/settings/logo`, {
+      method: 'PUT',
+      headers,
+      body,
+    });
+    expect(Object.keys(await set.json())).toEqual(
+      Object.keys(JSON.parse((await send('GET /api/v1/settings')).text)),
+    );
+    await send('PUT /api/v1/settings/logo', { headers, body: 'no picture' });
+    const { text } = await send('GET /api/v1/settings/form');
+    const [id = NOBODY] = /[0-9a-f-]{36}/.exec(text) ?? [];
+    await send('GET /api/v1/settings/logo/{id}', { id });
+    await send('DELETE /api/v1/settings/logo');
+  });
+
+  await test.step('demo and service', async () => {
+    await send('POST /api/v1/demo', json({ per_minute: 1 }));
+    await send('GET /api/v1/demo');
+    await send('GET /api/v1/metrics');
+    await send('DELETE /api/v1/demo');
+    await send('GET /api/health/live');
+    await send('GET /api/health/ready');
+    await send('GET /api/v1/openapi.json');
+    await send('GET /api/v1/openapi.json', { headers: { 'if-none-match': '*' } });
+  });
+
+  const silent = operationsOf(document)
+    .map(({ operation }) => operation.operationId)
+    .filter((id) => id !== 'changeLogo')
+    .filter((id) => ![...(driver.seen.get(id) ?? [])].some((status) => status < 300));
+  expect(silent, 'operations that were never seen to succeed').toEqual([]);
+});
+
+test('every refusal is one that the description names', async ({ contract, earshot }) => {
+  test.setTimeout(180_000);
+  const { document, driver } = contract;
+  const made = await earshot.api('/tokens', {
+    method: 'POST',
+    body: JSON.stringify({ name: 'Writer', scopes: ['feedback:write'] }),
+  });
+  const { token } = await made.json();
+  for (const { route, operation } of operationsOf(document)) {
+    const scope = operation['x-required-scope'];
+    const answer = async (init: Parameters<ContractDriver['send']>[1], among: number[]) => {
+      const { status, text } = await driver.send(route, { id: NOBODY, ...init });
+      expect(among, `${route} → ${text}`).toContain(status);
+    };
+    const [[type, { example }] = ['', { example: '' }]] = Object.entries(
+      operation.requestBody?.content ?? {},
+    );
+    const asStranger = (headers: Record<string, string>) => ({
+      ...(type && { body: type === 'application/json' ? JSON.stringify(example) : `${example}` }),
+      headers: { ...(type && { 'content-type': type }), ...headers },
+      query: (operation.parameters ?? [])
+        .filter((one) => one.required && one.in === 'query')
+        .map((one) => `${one.name}=x`)
+        .join('&'),
+    });
+    if (scope) await answer(asStranger({ authorization: 'Bearer wrong' }), [401]);
+    if (scope && scope !== 'feedback:write') {
+      await answer(asStranger({}), [401]);
+      await answer(asStranger({ authorization: `Bearer ${token}` }), [403]);
+    }
+    if (scope && operation.parameters?.some((one) => one.in === 'query')) {
+      await answer({ query: 'from=never&format=x&dry_run=x&limit=x' }, [404, 415, 422]);
+    }
+    if (route.includes('{id}') && !operation.requestBody) await answer({}, [404, 409]);
+    if (operation.requestBody?.content['application/json']) {
+      // Prism keeps what it cannot parse itself, so the broken body is one that only we refuse.
+      await answer({ ...json(0), body: `${'['.repeat(40)}${']'.repeat(40)}` }, [400]);
+      await answer(
+        { ...json(0), body: '{}', headers: { ...json(0).headers, 'content-type': 'text/plain' } },
+        [415],
+      );
+      await answer({ ...json(0), body: `"${'x'.repeat(70_000)}"` }, [413]);
+      await answer(json({ rating: 9, role: 'king', scopes: 'all' }), [404, 422]);
+    }
+  }
+});
+
+test('an answer that breaks the contract is seen', async ({ contract }) => {
+  const port = await freePort();
+  const liar = createServer((_, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify({ total: 'many', password_hash: 'x' }));
+  }).listen(port, '127.0.0.1');
+  await once(liar, 'listening');
+  const proxy = await ContractProxy.start(
+    JSON.stringify(contract.document),
+    `http://127.0.0.1:${port}`,
+  );
+  const violations = violationsOf(await fetch(`${proxy.url}/api/v1/summary`)).join('\n');
+  await proxy.dispose();
+  liar.close();
+  expect(violations).toContain('total');
+  expect(violations).toContain('password_hash');
+  expect(violations).toContain('average_rating');
+});

@@ -3,7 +3,16 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { DeskPage } from './pages/desk-page.ts';
 
-const PUBLIC = ['/', '/?lang=es', '/?lang=fr', '/thanks?l=ar', '/login', '/setup?token=none', '/x'];
+const PUBLIC = [
+  '/',
+  '/?lang=es',
+  '/?lang=fr',
+  '/thanks?l=ar',
+  '/login',
+  '/setup?token=none',
+  '/x',
+  '/docs',
+];
 const DESK = [
   '/admin',
   '/admin/feedback',

@@ -11,7 +11,18 @@ export function TokensDesk({ tokens }: { tokens: ApiToken[] }) {
   const t = useTranslations('desk');
   return (
     <div className="mx-auto max-w-3xl">
-      <PageHeading title={t('tokens.title')} text={t('tokens.text')} />
+      <PageHeading
+        title={t('tokens.title')}
+        text={t('tokens.text')}
+        actions={
+          <a
+            href="/docs"
+            className="inline-flex min-h-11 items-center text-accent text-sm underline underline-offset-2"
+          >
+            {t('tokens.reference')}
+          </a>
+        }
+      />
       <CreateTokenCard />
       <Card className="mt-4">
         {tokens.length === 0 ? (

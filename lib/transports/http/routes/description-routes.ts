@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
-import { createDocument } from '#lib/transports/http/openapi/create-document.ts';
+import { apiDocument } from '#lib/transports/http/openapi/api-document.ts';
 
 let written: { text: string; tag: string } | undefined;
 
 /** Written when first asked for: most processes are never asked. */
 function description(): { text: string; tag: string } {
   if (!written) {
-    const text = JSON.stringify(createDocument());
+    const text = JSON.stringify(apiDocument());
     written = { text, tag: `"${createHash('sha256').update(text).digest('base64url')}"` };
   }
   return written;

@@ -25,8 +25,14 @@ async function flood(processes: EarshotProcess[], customer: string): Promise<num
 
 // Without a PostgreSQL or a redis-server the last lines of `npm test` say so.
 if (database && process.env.REDIS_SERVER_PATH) {
+  const started: { dispose(): Promise<void> }[] = [];
+  test.afterEach(async () => {
+    for (const one of started.splice(0)) await one.dispose();
+  });
+
   test('two processes share a limit on one Redis, and limit alone while it is away', async () => {
     const redis = await RedisServer.start();
+    started.push(redis);
     const settings = {
       DATABASE_URL: database,
       REDIS_URL: redis.url,
@@ -37,6 +43,7 @@ if (database && process.env.REDIS_SERVER_PATH) {
       EarshotProcess.start(settings),
       EarshotProcess.start(settings),
     ]);
+    started.push(...processes);
     const bothSay = async (words: string) => {
       const last = ({ output }: EarshotProcess) => output.match(/redis is \w+/g)?.at(-1);
       await expect.poll(() => processes.map(last), { timeout: 15_000 }).toEqual([words, words]);
@@ -66,7 +73,5 @@ if (database && process.env.REDIS_SERVER_PATH) {
     }
 
     for (const one of processes) expect(await one.kill('SIGTERM')).toBe(0);
-    for (const one of processes) await one.dispose();
-    await redis.dispose();
   });
 }

@@ -1,3 +1,4 @@
+import type { Rating } from '#lib/core/feedback/feedback.ts';
 import type { Database } from '#lib/infra/database.ts';
 import type { Sample } from './feedback-sample.ts';
 import { type Narrowing, saidIn } from './topic-figures.ts';
@@ -7,7 +8,7 @@ export interface TopicQuote {
   id: string;
   feedback: string;
   language: string;
-  rating: number;
+  rating: Rating;
 }
 
 /** The newest `most` pieces of a sample that name each of the topics, by the team's names. */

@@ -22,7 +22,8 @@ export interface PeriodSums {
 
 type Compared = Omit<TopicFigures, 'quotes'>;
 
-function periodOf(topic: string, { topics, read, weight }: PeriodSums): TopicPeriod {
+/** A topic in one period; counts are estimates where that was sampled. */
+export function periodOf(topic: string, { topics, read, weight }: PeriodSums): TopicPeriod {
   const sums = topics.get(topic);
   if (!sums || sums.count === 0) return { count: 0, share: 0, average_rating: null };
   return {

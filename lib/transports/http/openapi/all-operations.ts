@@ -1,3 +1,4 @@
+import { changeOperations } from '#lib/transports/http/routes/change-operations.ts';
 import { deletionOperations } from '#lib/transports/http/routes/deletion-operations.ts';
 import { demoOperations } from '#lib/transports/http/routes/demo-operations.ts';
 import { descriptionOperations } from '#lib/transports/http/routes/description-operations.ts';
@@ -27,6 +28,7 @@ export const allOperations: Operations = {
   ...figureOperations,
   ...seriesOperations,
   ...topicOperations,
+  ...changeOperations,
   ...exportOperations,
   ...importOperations,
   ...heldOperations,

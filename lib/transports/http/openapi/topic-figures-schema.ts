@@ -14,8 +14,8 @@ import { averageRating, count, list, moment, score, text } from './wire-types.ts
 const share = () => z.number().check(z.minimum(0), z.maximum(1));
 export const pValue = share;
 
-const sampleFields = { from: moment(), to: moment(), count: count(), read: count() };
-const sampleNotes = {
+export const sampleFields = { from: moment(), to: moment(), count: count(), read: count() };
+export const sampleNotes = {
   from: 'Its start, inclusive.',
   to: 'Its end, exclusive.',
   count: 'All its feedback, as `source` and `language` narrow it.',
@@ -40,9 +40,9 @@ const periodNotes = {
   share: 'Of all feedback of the period, 0 to 1.',
   average_rating: 'Not rounded; null where nothing names it.',
 };
-const periodExample: TopicPeriod = { count: 96, share: 0.08, average_rating: 2.5 };
+export const periodExample: TopicPeriod = { count: 96, share: 0.08, average_rating: 2.5 };
 
-const period = describeAnswer<TopicPeriod>('TopicPeriod', z.object(periodFields), {
+export const periodSchema = describeAnswer<TopicPeriod>('TopicPeriod', z.object(periodFields), {
   description: 'A topic in one period.',
   notes: periodNotes,
   example: periodExample,
@@ -88,7 +88,7 @@ const figures = describeAnswer<TopicFigures>(
     sentiment_score: z.nullable(score()),
     mark: z.nullable(z.enum([...TOPIC_MARKS])),
     members: list(text(200), 4_000),
-    previous: period,
+    previous: periodSchema,
     change,
     quotes: list(quoteSchema, 3),
   }),

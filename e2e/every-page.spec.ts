@@ -17,6 +17,7 @@ const DESK = [
   '/admin',
   '/admin/feedback',
   '/admin/feedback?rating=4',
+  '/admin/feedback?search=cake',
   '/admin/held',
   '/admin/team',
 ];
@@ -73,7 +74,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectNoSidewaysScroll(page);
       }
       await new DeskPage(page).signIn(earshot.url);
-      for (const path of DESK) {
+      const view = { name: `View ${colorScheme} ${width}`, query: { rating: '4' } };
+      await earshot.api('/views', { method: 'POST', body: JSON.stringify(view) });
+      const { data } = await (await earshot.api('/feedback?limit=1')).json();
+      for (const path of [...DESK, `/admin/feedback/${data[0].id}`]) {
         await page.goto(`${earshot.url}${path}`);
         await page.waitForLoadState('networkidle').catch(() => {});
         await expectAccessible(page);

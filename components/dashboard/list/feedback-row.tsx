@@ -56,10 +56,10 @@ export function FeedbackRow(props: FeedbackRowProps) {
         <Link
           href={feedbackEntryHref(feedback.id, query)}
           prefetch={false}
-          aria-label={t('details.open_of', { name: feedback.customer_name })}
           className="ms-auto text-muted text-xs tabular-nums underline-offset-4 hover:text-ink hover:underline max-sm:ms-0 md:ms-0"
         >
           <LocalTime at={feedback.timestamp} form="moment" />
+          <span className="sr-only">{t('details.open_of', { name: feedback.customer_name })}</span>
         </Link>
       </div>
       <div className="mt-2 min-w-0 md:mt-0 md:pe-10">

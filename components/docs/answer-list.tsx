@@ -37,7 +37,7 @@ export function AnswerList({ responses }: { responses: Responses }) {
           <a
             key={status}
             href={`#error-${status}`}
-            className="font-mono underline underline-offset-2"
+            className="inline-flex min-h-7 min-w-7 items-center font-mono underline underline-offset-2"
           >
             {status}
           </a>

@@ -1,6 +1,6 @@
 import type { Feedback } from '#lib/core/feedback/feedback.ts';
 import { detectLanguage } from '#lib/core/language/detect-language.ts';
-import { lexiconEngine } from '#lib/core/sentiment/lexicon-engine.ts';
+import { linearEngine } from '#lib/core/sentiment/linear-engine.ts';
 import { extractTopics } from '#lib/core/topics/extract-topics.ts';
 
 export type Understanding = Pick<
@@ -18,12 +18,12 @@ export function understandFeedback(
   customerName?: string,
 ): Understanding {
   const language = detectLanguage(text, locale);
-  const { sentiment, score } = lexiconEngine.analyze(text, language);
+  const { sentiment, score } = linearEngine.analyze(text, language);
   return {
     language,
     sentiment,
     sentimentScore: score,
     topics: extractTopics(text, language, customerName),
-    engine: lexiconEngine.name,
+    engine: linearEngine.name,
   };
 }

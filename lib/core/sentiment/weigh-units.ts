@@ -10,20 +10,32 @@ const DAMPEN = 0.7;
 const BEFORE_CONTRAST = 0.7;
 const AFTER_CONTRAST = 1.2;
 
-/** Sums the opinions of a text, each turned and scaled by the words around it. */
-export function weighUnits(units: readonly Unit[], lexicon: CompiledLexicon): number {
+/** An opinion word with what the words around it do to it. */
+export interface WeighedOpinion {
+  /** As the lexicon has it, −3 … 3. */
+  readonly written: number;
+  readonly negated: boolean;
+  /** Turned by negation, scaled by emphasis and by its side of a 'but'. */
+  readonly weight: number;
+  readonly side: 'before' | 'after' | 'none';
+}
+
+/** The opinions of a text, in its order, each turned and scaled by the words around it. */
+export function weighUnits(units: readonly Unit[], lexicon: CompiledLexicon): WeighedOpinion[] {
   const lastContrast = units.findLastIndex(
     (unit, index) => typeof unit === 'object' && unit.role === 'contrast' && index > 0,
   );
-  let sum = 0;
+  const opinions: WeighedOpinion[] = [];
   units.forEach((unit, index) => {
     if (typeof unit === 'string' || unit.role !== 'opinion') return;
+    const negated = !unit.settled && isNegated(units, index, unit.weight, lexicon);
+    const side = lastContrast <= 0 ? 'none' : index < lastContrast ? 'before' : 'after';
     let weight = unit.weight * scaleBefore(units, index);
-    if (!unit.settled && isNegated(units, index, unit.weight, lexicon)) weight *= NEGATION;
-    if (lastContrast > 0) weight *= index < lastContrast ? BEFORE_CONTRAST : AFTER_CONTRAST;
-    sum += weight;
+    if (negated) weight *= NEGATION;
+    if (side !== 'none') weight *= side === 'before' ? BEFORE_CONTRAST : AFTER_CONTRAST;
+    opinions.push({ written: unit.weight, negated, weight, side });
   });
-  return sum;
+  return opinions;
 }
 
 function scaleBefore(units: readonly Unit[], index: number): number {

@@ -24,19 +24,21 @@ const LEFT_OUT = /^(?:hr|sw)_|^hi_umsab/;
 /**
  * Finds on the development sets what to add to the logits: first where praise parts from complaint
  * (mean recall of the two), then how readily a text is neutral (mean F1 of three), then the scale
- * that makes the probabilities true (log loss). Every set counts alike.
+ * that makes the probabilities true (log loss). Reviews and tweets count alike, and every set of each.
  */
 export function calibrate(fit: Fit, gramShare: number, data: string): Calibration {
-  const sets = readDataFolder(join(data, 'sentiment', 'dev'))
-    .filter(({ name }) => !LEFT_OUT.test(name))
-    .map(({ rows }) =>
-      rows.map(({ text, language, label }): Judged => {
-        const logits = logitsOf(fit, readSentimentFeatures(text, language), gramShare);
-        return { ...logits, label: toLabel(label) };
-      }),
-    );
+  const families = ['mabsa', 'umsab'].map((family) =>
+    readDataFolder(join(data, 'sentiment', 'dev'))
+      .filter(({ name }) => name.includes(family) && !LEFT_OUT.test(name))
+      .map(({ rows }) =>
+        rows.map(({ text, language, label }): Judged => {
+          const logits = logitsOf(fit, readSentimentFeatures(text, language), gramShare);
+          return { ...logits, label: toLabel(label) };
+        }),
+      ),
+  );
   const mean = (measure: (set: readonly Judged[]) => number) =>
-    sets.reduce((sum, set) => sum + measure(set), 0) / sets.length;
+    meanOf(families.map((sets) => meanOf(sets.map(measure))));
   const polarity = argmax(steps(-0.6, 0.6, 0.05), (by) => mean((set) => meanRecall(set, by)));
   const neutrality = argmax(steps(-1.5, 1.5, 0.05), (by) =>
     mean((set) => meanF1(set, polarity, by)),
@@ -45,6 +47,10 @@ export function calibrate(fit: Fit, gramShare: number, data: string): Calibratio
     mean((set) => -logLoss(set, { polarity, neutrality, temperature: by })),
   );
   return { polarity, neutrality, temperature };
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function toLabel(label: string): Judged['label'] {

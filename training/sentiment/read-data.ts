@@ -21,7 +21,8 @@ export function readDataFolder(folder: string): DataSet[] {
     .map((name) => ({ name: name.replace('.tsv', ''), rows: readRows(join(folder, name)) }));
 }
 
-function readRows(file: string): DataRow[] {
+/** Reads a TSV file; its first line names the columns. */
+export function readRows(file: string | URL): DataRow[] {
   const [header = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
   const columns = header.split('\t');
   return lines.map((line) => {

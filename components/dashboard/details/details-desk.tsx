@@ -8,6 +8,7 @@ import { type FeedbackQuery, feedbackHref } from '#components/dashboard/feedback
 import { useFeedbackCare } from '#components/dashboard/list/use-feedback-care.tsx';
 import { useDesk } from '#components/dashboard/live-desk-provider.tsx';
 import { CustomerWords } from '#components/dashboard/piece/customer-words.tsx';
+import { DisagreementMark } from '#components/dashboard/piece/disagreement-mark.tsx';
 import { RatingMark } from '#components/dashboard/piece/rating-mark.tsx';
 import { SentimentMark } from '#components/dashboard/piece/sentiment-mark.tsx';
 import { type Shortcuts, useShortcuts } from '#components/dashboard/shell/use-shortcuts.ts';
@@ -60,6 +61,7 @@ export function DetailsDesk({ details, query, mayManage }: DetailsDeskProps) {
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <RatingMark rating={feedback.rating} />
             <SentimentMark sentiment={feedback.sentiment} />
+            <DisagreementMark feedback={feedback} />
           </div>
           <CustomerWords
             text={feedback.feedback}

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { type FeedbackQuery, feedbackEntryHref } from '#components/dashboard/feedback-query.ts';
 import { CustomerWords } from '#components/dashboard/piece/customer-words.tsx';
+import { DisagreementMark } from '#components/dashboard/piece/disagreement-mark.tsx';
 import { Highlighted } from '#components/dashboard/piece/highlighted.tsx';
 import { LanguageTag } from '#components/dashboard/piece/language-tag.tsx';
 import { RatingMark } from '#components/dashboard/piece/rating-mark.tsx';
@@ -53,6 +54,7 @@ export function FeedbackRow(props: FeedbackRowProps) {
       <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1 pe-9 pointer-coarse:pe-11 md:flex-col md:items-start md:pe-0!">
         <RatingMark rating={feedback.rating} />
         <SentimentMark sentiment={feedback.sentiment} />
+        <DisagreementMark feedback={feedback} />
         <Link
           href={feedbackEntryHref(feedback.id, query)}
           prefetch={false}

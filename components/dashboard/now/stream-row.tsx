@@ -2,6 +2,7 @@
 
 import { memo } from 'react';
 import { CustomerWords } from '#components/dashboard/piece/customer-words.tsx';
+import { DisagreementMark } from '#components/dashboard/piece/disagreement-mark.tsx';
 import { LanguageTag } from '#components/dashboard/piece/language-tag.tsx';
 import { RatingMark } from '#components/dashboard/piece/rating-mark.tsx';
 import { SentimentMark } from '#components/dashboard/piece/sentiment-mark.tsx';
@@ -30,6 +31,7 @@ export const StreamRow = memo(function StreamRow({ feedback, fresh }: StreamRowP
       <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
         <RatingMark rating={feedback.rating} />
         <SentimentMark sentiment={feedback.sentiment} />
+        <DisagreementMark feedback={feedback} />
         <LocalTime
           at={feedback.timestamp}
           form="clock"

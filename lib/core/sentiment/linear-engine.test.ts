@@ -155,7 +155,7 @@ describe('mixed feelings', () => {
   });
 });
 
-describe('any text at all', () => {
+describe('any text at all', { timeout: 60_000 }, () => {
   it('gets a score between −1 and 1 that agrees with its label, the same each time', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 1000 }),

@@ -20,6 +20,7 @@ const DESK = [
   '/admin/feedback?search=cake',
   '/admin/held',
   '/admin/team',
+  '/admin/settings',
 ];
 
 /** Watches a page for everything a page of ours must never do. */

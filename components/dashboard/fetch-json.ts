@@ -21,8 +21,11 @@ export function goToLogin(): void {
 }
 
 interface Request {
-  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** A Blob goes as it is, all else as JSON. */
   body?: unknown;
+  /** The ETag that the change is made on. */
+  ifMatch?: string;
   signal?: AbortSignal;
 }
 
@@ -32,14 +35,17 @@ interface Request {
  * @throws ApiProblem for every status but 2xx; TypeError when the network is away.
  */
 export async function fetchJson<T>(path: string, request: Request = {}): Promise<T> {
+  const { body } = request;
+  const isFile = body instanceof Blob;
   const response = await fetch(path, {
     method: request.method ?? 'GET',
     credentials: 'same-origin',
     headers: {
       accept: 'application/json',
-      ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(body !== undefined && !isFile && { 'content-type': 'application/json' }),
+      ...(request.ifMatch && { 'if-match': request.ifMatch }),
     },
-    ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+    ...(body !== undefined && { body: isFile ? body : JSON.stringify(body) }),
     ...(request.signal ? { signal: request.signal } : {}),
   });
   if (response.status === 401) goToLogin();

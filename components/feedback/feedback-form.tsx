@@ -54,7 +54,9 @@ export function FeedbackForm(props: FeedbackFormProps) {
       <h1 className="text-[28px] leading-9 font-semibold tracking-tight text-balance wrap-anywhere">
         {words.title}
       </h1>
-      <p className="mt-1 text-base text-pretty text-(--text-muted)">{words.subtitle}</p>
+      <p className="mt-1 text-base text-pretty text-(--text-muted) wrap-anywhere">
+        {words.subtitle}
+      </p>
       <FormFields
         ref={feedback.form}
         action={action}

@@ -6,7 +6,11 @@ import { Spinner } from './spinner.tsx';
 export function SendButton({ label, sending }: { label: string; sending: boolean }) {
   const t = useTranslations('form');
   return (
-    <button type="submit" aria-busy={sending} className={`${PRIMARY_BUTTON} w-full`}>
+    <button
+      type="submit"
+      aria-busy={sending}
+      className={`${PRIMARY_BUTTON} w-full grid-cols-1 py-2 wrap-anywhere`}
+    >
       <span className={sending ? 'invisible col-start-1 row-start-1' : 'col-start-1 row-start-1'}>
         {label}
       </span>

@@ -12,6 +12,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const actor = await requireActor('metrics:read');
   const theme = (await cookies()).get('theme')?.value;
   const held = can(actor, 'feedback:manage') ? await listHeldFeedback(createContext(actor)) : [];
+  const settings = await readFormSettings();
   return (
     <DeskShell
       viewer={{
@@ -22,7 +23,8 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       }}
       theme={theme === 'light' || theme === 'dark' ? theme : 'system'}
       held={held.length}
-      shop={shopOf(await readFormSettings())}
+      shop={shopOf(settings)}
+      sources={settings.settings.sources}
     >
       {children}
     </DeskShell>

@@ -10,7 +10,7 @@ import {
   feedbackHref,
 } from '#components/dashboard/feedback-query.ts';
 import { languageName } from '#components/dashboard/piece/language-name.ts';
-import { OWN_SOURCES, useSourceName } from '#components/dashboard/piece/use-source-name.ts';
+import { useOfferedSources, useSourceName } from '#components/dashboard/piece/use-source-name.ts';
 import { Button } from '#components/ui/button.tsx';
 import { RATINGS, SENTIMENTS } from '#lib/core/feedback/feedback.ts';
 import { FilterSelect } from './filter-select.tsx';
@@ -33,6 +33,7 @@ export function FilterBar({ query, sources, topics }: FilterBarProps) {
   const router = useRouter();
   const sourceName = useSourceName();
   const [searching, startSearch] = useTransition();
+  const offered = useOfferedSources();
   // On a phone the list comes first.
   const [open, setOpen] = useState(false);
 
@@ -102,7 +103,7 @@ export function FilterBar({ query, sources, topics }: FilterBarProps) {
         <FilterSelect
           filter="source"
           value={query.source ?? ''}
-          options={named([...OWN_SOURCES, ...sources], sourceName, query.source)}
+          options={named([...offered, ...sources], sourceName, query.source)}
           onChoose={choose('source')}
         />
         <PeriodSelect query={query} onChoose={set} />

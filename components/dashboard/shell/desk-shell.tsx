@@ -6,9 +6,11 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useMemo, useState } from 'react';
 import { DeletionsProvider } from '#components/dashboard/delete/deletions-provider.tsx';
 import { LiveDeskProvider } from '#components/dashboard/live-desk-provider.tsx';
+import { SourcesContext } from '#components/dashboard/piece/use-source-name.ts';
 import { hasMark, ShopMark } from '#components/ui/shop-mark.tsx';
 import { Toaster } from '#components/ui/toaster.tsx';
 import { Wordmark } from '#components/ui/wordmark.tsx';
+import type { Source } from '#lib/core/settings/settings.ts';
 import type { Shop } from '#lib/core/settings/shop-look.ts';
 import { DeskNav } from './desk-nav.tsx';
 import { HelpDialog } from './help-dialog.tsx';
@@ -26,11 +28,12 @@ interface DeskShellProps {
   /** How much feedback is kept aside. */
   held: number;
   shop: Shop;
+  sources: readonly Source[];
   children: ReactNode;
 }
 
 /** What surrounds every page of the desk. */
-export function DeskShell({ viewer, theme, held, shop, children }: DeskShellProps) {
+export function DeskShell({ viewer, theme, held, shop, sources, children }: DeskShellProps) {
   const t = useTranslations('desk');
   const router = useRouter();
   const [helping, setHelping] = useState(false);
@@ -50,44 +53,46 @@ export function DeskShell({ viewer, theme, held, shop, children }: DeskShellProp
   useShortcuts(shortcuts);
 
   return (
-    <LiveDeskProvider>
-      <Toaster label={t('toast.label')} closeLabel={t('close')}>
-        <a
-          href="#main"
-          className="sr-only z-50 rounded-lg bg-accent px-4 py-2 text-accent-ink focus:not-sr-only focus:fixed focus:start-3 focus:top-3"
-        >
-          {t('skip')}
-        </a>
-        <header className="sticky top-0 z-30 border-line border-b bg-background">
-          <div className="mx-auto flex h-14 max-w-[100rem] items-center gap-2 px-3 sm:gap-5 sm:px-5">
-            <Link
-              href="/admin"
-              aria-label={t('nav.home', { name: shop.name ?? 'Earshot' })}
-              className="inline-flex h-11 items-center rounded-md"
-            >
-              {hasMark(shop) ? (
-                <ShopMark shop={shop} className="max-h-8 max-w-40 truncate" />
-              ) : (
-                <Wordmark />
-              )}
-            </Link>
-            <DeskNav scopes={viewer.scopes} held={held} />
-            <div className="ms-auto flex items-center gap-2">
-              <LightBadge />
-              <ViewerMenu viewer={viewer} theme={theme} onHelp={() => setHelping(true)} />
+    <SourcesContext value={sources}>
+      <LiveDeskProvider>
+        <Toaster label={t('toast.label')} closeLabel={t('close')}>
+          <a
+            href="#main"
+            className="sr-only z-50 rounded-lg bg-accent px-4 py-2 text-accent-ink focus:not-sr-only focus:fixed focus:start-3 focus:top-3"
+          >
+            {t('skip')}
+          </a>
+          <header className="sticky top-0 z-30 border-line border-b bg-background">
+            <div className="mx-auto flex h-14 max-w-[100rem] items-center gap-2 px-3 sm:gap-5 sm:px-5">
+              <Link
+                href="/admin"
+                aria-label={t('nav.home', { name: shop.name ?? 'Earshot' })}
+                className="inline-flex h-11 items-center rounded-md"
+              >
+                {hasMark(shop) ? (
+                  <ShopMark shop={shop} className="max-h-8 max-w-40 truncate" />
+                ) : (
+                  <Wordmark />
+                )}
+              </Link>
+              <DeskNav scopes={viewer.scopes} held={held} />
+              <div className="ms-auto flex items-center gap-2">
+                <LightBadge />
+                <ViewerMenu viewer={viewer} theme={theme} onHelp={() => setHelping(true)} />
+              </div>
             </div>
-          </div>
-        </header>
-        <main
-          id="main"
-          tabIndex={-1}
-          className="mx-auto max-w-[100rem] px-3 pt-3 pb-24 outline-none sm:px-5 md:pb-6 lg:pt-4"
-        >
-          <DeletionsProvider>{children}</DeletionsProvider>
-        </main>
-        <TabBar scopes={viewer.scopes} held={held} />
-        <HelpDialog open={helping} onOpenChange={setHelping} />
-      </Toaster>
-    </LiveDeskProvider>
+          </header>
+          <main
+            id="main"
+            tabIndex={-1}
+            className="mx-auto max-w-[100rem] px-3 pt-3 pb-24 outline-none sm:px-5 md:pb-6 lg:pt-4"
+          >
+            <DeletionsProvider>{children}</DeletionsProvider>
+          </main>
+          <TabBar scopes={viewer.scopes} held={held} />
+          <HelpDialog open={helping} onOpenChange={setHelping} />
+        </Toaster>
+      </LiveDeskProvider>
+    </SourcesContext>
   );
 }

@@ -5,12 +5,13 @@ import {
   KeyRound,
   type LucideIcon,
   MessageSquareText,
+  Settings,
   Users,
 } from 'lucide-react';
 import type { Scope } from '#lib/core/access/actor.ts';
 
 interface Destination {
-  name: 'now' | 'trends' | 'feedback' | 'held' | 'team' | 'tokens';
+  name: 'now' | 'trends' | 'feedback' | 'held' | 'team' | 'tokens' | 'settings';
   href: string;
   icon: LucideIcon;
   scope: Scope;
@@ -26,4 +27,11 @@ export const DESTINATIONS: readonly Destination[] = [
   { name: 'held', href: '/admin/held', icon: Archive, scope: 'feedback:manage' },
   { name: 'team', href: '/admin/team', icon: Users, scope: 'team:manage' },
   { name: 'tokens', href: '/admin/tokens', icon: KeyRound, scope: 'settings:manage', minor: true },
+  {
+    name: 'settings',
+    href: '/admin/settings',
+    icon: Settings,
+    scope: 'settings:manage',
+    minor: true,
+  },
 ];

@@ -4,6 +4,7 @@ import { sourceSchema } from '#lib/core/feedback/feedback-input.ts';
 import { isStorableText } from '#lib/core/feedback/storable-text.ts';
 import { LOCALES } from '#lib/core/i18n/locales.ts';
 import { isTimeZone } from '#lib/core/time/is-time-zone.ts';
+import { OWN_SOURCES } from './own-sources.ts';
 import { NAME_FIELDS } from './settings.ts';
 import { SETTINGS_LIMITS as MOST } from './settings-limits.ts';
 
@@ -30,9 +31,6 @@ const formTextsSchema = z.strictObject(
   },
   'not_an_object',
 );
-
-/** What a form says without the team's doing; nobody takes these names for a place. */
-export const OWN_SOURCES = ['form', 'widget', 'kiosk', 'api', 'mcp', 'import', 'demo'] as const;
 
 const chosenSourceSchema = z.strictObject(
   {

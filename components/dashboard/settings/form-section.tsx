@@ -1,0 +1,90 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type FormWords, formWords } from '#components/feedback/form-words.ts';
+import { Button } from '#components/ui/button.tsx';
+import { Field } from '#components/ui/field.tsx';
+import { TextInput } from '#components/ui/text-input.tsx';
+import { directionOf } from '#lib/core/i18n/direction-of.ts';
+import type { Locale } from '#lib/core/i18n/locales.ts';
+import { LanguageTabs } from './language-tabs.tsx';
+import { NameFieldChoice } from './name-field-choice.tsx';
+import { Section } from './section.tsx';
+import { TEXT_NAMES, type TextName } from './settings-draft.ts';
+import { TextArea } from './text-area.tsx';
+import { useFormMessages } from './use-form-messages.ts';
+import type { SettingsForm } from './use-settings.ts';
+
+const LINES: readonly TextName[] = ['subtitle', 'thank_you'];
+
+const defaultOf = (words: FormWords, name: TextName): string =>
+  name === 'thank_you' ? words.thankYou : words[name];
+
+interface FormSectionProps {
+  form: SettingsForm;
+  locale: Locale;
+  onLocale: (locale: Locale) => void;
+  issueText: (field: string) => string | undefined;
+}
+
+/** What the form says, in each language, and whether it asks for a name. */
+export function FormSection({ form, locale, onLocale, issueText }: FormSectionProps) {
+  const t = useTranslations('settings.form');
+  const { draft, change } = form;
+  const ours = formWords({}, useFormMessages(locale));
+  const own = draft.form_texts[locale];
+
+  const setTexts = (texts: Record<TextName, string>) =>
+    change({ form_texts: { ...draft.form_texts, [locale]: texts } });
+
+  return (
+    <Section title={t('title')} text={t('text')}>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <LanguageTabs value={locale} onChoose={onLocale} />
+        {TEXT_NAMES.some((name) => own[name] !== '') && (
+          <Button
+            size="small"
+            variant="ghost"
+            onClick={() =>
+              setTexts({ title: '', subtitle: '', placeholder: '', send: '', thank_you: '' })
+            }
+          >
+            {t('reset')}
+          </Button>
+        )}
+      </div>
+      <div className="mt-4 grid gap-4">
+        {TEXT_NAMES.map((name) => {
+          const Control = LINES.includes(name) ? TextArea : TextInput;
+          return (
+            <Field
+              key={name}
+              label={t(`${name}_label`)}
+              error={issueText(`form_texts.${locale}.${name}`)}
+            >
+              {(control) => (
+                <Control
+                  {...control}
+                  name={name}
+                  lang={locale}
+                  dir={own[name] === '' ? directionOf(locale) : 'auto'}
+                  value={own[name]}
+                  placeholder={defaultOf(ours, name)}
+                  onChange={({ target }: { target: { value: string } }) =>
+                    setTexts({ ...own, [name]: target.value })
+                  }
+                  autoComplete="off"
+                />
+              )}
+            </Field>
+          );
+        })}
+        <p className="-mt-2 text-pretty text-muted text-xs">{t('thank_you_hint')}</p>
+        <NameFieldChoice
+          value={draft.name_field}
+          onChoose={(name_field) => change({ name_field })}
+        />
+      </div>
+    </Section>
+  );
+}

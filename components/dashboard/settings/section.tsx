@@ -1,0 +1,22 @@
+import { type ReactNode, useId } from 'react';
+import { Card } from '#components/ui/card.tsx';
+
+interface SectionProps {
+  title: string;
+  text: string;
+  children: ReactNode;
+}
+
+/** A part of the settings under its own heading. */
+export function Section({ title, text, children }: SectionProps) {
+  const id = useId();
+  return (
+    <Card aria-labelledby={id} className="p-4 sm:p-5">
+      <h2 id={id} className="font-semibold">
+        {title}
+      </h2>
+      <p className="mt-1 mb-4 max-w-prose text-pretty text-muted text-sm">{text}</p>
+      {children}
+    </Card>
+  );
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { SettingsWire } from '#lib/core/settings/settings-wire.ts';
+import { draftOf, patchOf } from './settings-draft.ts';
+
+const settings: SettingsWire = {
+  version: 3,
+  shop_name: 'Bakery',
+  brand_color: null,
+  logo: null,
+  form_texts: { es: { title: '¿Qué tal?' } },
+  name_field: 'required',
+  sources: [{ name: 'shop-12', label: 'Station', archived: false }],
+  allowed_origins: ['https://a.example'],
+  time_zone: 'UTC',
+  report_language: 'en',
+};
+const base = draftOf(settings);
+
+describe('patchOf', () => {
+  it('is empty where nothing was changed, blanks aside', () => {
+    expect(patchOf(base, { ...base, shop_name: 'Bakery ', brand_color: ' ' })).toEqual({});
+  });
+
+  it('names what was changed and nothing else', () => {
+    const draft = {
+      ...base,
+      shop_name: '',
+      allowed_origins: ' https://a.example \n\nhttps://b.example\n',
+    };
+    expect(patchOf(base, draft)).toEqual({
+      shop_name: null,
+      allowed_origins: ['https://a.example', 'https://b.example'],
+    });
+  });
+
+  it('takes an emptied text back to the default', () => {
+    const { es } = base.form_texts;
+    const draft = { ...base, form_texts: { ...base.form_texts, es: { ...es, title: '' } } };
+    expect(patchOf(base, draft)).toMatchObject({ form_texts: { es: { title: null } } });
+  });
+
+  it('sends sources without what only the page needs', () => {
+    const source = { key: 'x', name: ' table 4 ', label: '', archived: true };
+    expect(patchOf(base, { ...base, sources: [source] })).toEqual({
+      sources: [{ name: 'table 4', label: '', archived: true }],
+    });
+  });
+});

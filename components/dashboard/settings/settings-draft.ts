@@ -1,0 +1,81 @@
+import { LOCALES, type Locale } from '#lib/core/i18n/locales.ts';
+import type { NameField, Source } from '#lib/core/settings/settings.ts';
+import type { FormTextsWire, SettingsWire } from '#lib/core/settings/settings-wire.ts';
+
+export const TEXT_NAMES = ['title', 'subtitle', 'placeholder', 'send', 'thank_you'] as const;
+export type TextName = (typeof TEXT_NAMES)[number];
+
+/** The settings as they stand in the fields; an empty text is the default. */
+export interface SettingsDraft {
+  shop_name: string;
+  brand_color: string;
+  form_texts: Record<Locale, Record<TextName, string>>;
+  name_field: NameField;
+  /** The key stays with the row, whatever its name becomes. */
+  sources: (Source & { key: string })[];
+  /** One a line. */
+  allowed_origins: string;
+  time_zone: string;
+  report_language: Locale;
+}
+
+const textsOf = (texts: FormTextsWire = {}): Record<TextName, string> => ({
+  title: texts.title ?? '',
+  subtitle: texts.subtitle ?? '',
+  placeholder: texts.placeholder ?? '',
+  send: texts.send ?? '',
+  thank_you: texts.thank_you ?? '',
+});
+
+export function draftOf(settings: SettingsWire): SettingsDraft {
+  const { form_texts: texts } = settings;
+  return {
+    shop_name: settings.shop_name ?? '',
+    brand_color: settings.brand_color ?? '',
+    form_texts: { en: textsOf(texts.en), es: textsOf(texts.es), fr: textsOf(texts.fr) },
+    name_field: settings.name_field,
+    sources: settings.sources.map((source) => ({ ...source, key: source.name })),
+    allowed_origins: settings.allowed_origins.join('\n'),
+    time_zone: settings.time_zone,
+    report_language: settings.report_language,
+  };
+}
+
+export const originsOf = (lines: string): string[] =>
+  lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** As a merge patch has it: null is the default. */
+function wireOf(draft: SettingsDraft) {
+  const orNull = (text: string) => text.trim() || null;
+  const texts = LOCALES.map((locale) => {
+    const own = TEXT_NAMES.map((name) => [name, orNull(draft.form_texts[locale][name])]);
+    return [locale, Object.fromEntries(own)];
+  });
+  return {
+    shop_name: orNull(draft.shop_name),
+    brand_color: orNull(draft.brand_color),
+    form_texts: Object.fromEntries(texts),
+    name_field: draft.name_field,
+    sources: draft.sources.map(({ name, label, archived }) => ({
+      name: name.trim(),
+      label: label.trim(),
+      archived,
+    })),
+    allowed_origins: originsOf(draft.allowed_origins),
+    time_zone: draft.time_zone,
+    report_language: draft.report_language,
+  };
+}
+
+/** What the draft changes, as a merge patch; empty where nothing was. */
+export function patchOf(base: SettingsDraft, draft: SettingsDraft): Record<string, unknown> {
+  const before = new Map<string, unknown>(Object.entries(wireOf(base)));
+  return Object.fromEntries(
+    Object.entries(wireOf(draft)).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(before.get(key)),
+    ),
+  );
+}

@@ -7,6 +7,7 @@ import { readText } from '#components/feedback/read-draft.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { log } from '#lib/infra/log.ts';
 import { acceptInvitation } from '#lib/services/accept-invitation.ts';
+import { adoptTimeZone } from '#lib/services/adopt-time-zone.ts';
 import { createContext } from '#lib/services/context.ts';
 import { countRequest } from '#lib/services/count-request.ts';
 import { usesHttps } from '#lib/transports/auth/session-cookie.ts';
@@ -22,7 +23,9 @@ export async function createAccount(_: SetupState, data: FormData): Promise<Setu
   const context = createContext({ kind: 'customer', address: clientAddress(await headers()) });
   try {
     await countRequest(context.actor);
-    await acceptInvitation(context, { token, name, email, password: readText(data, 'password') });
+    const password = readText(data, 'password');
+    const user = await acceptInvitation(context, { token, name, email, password });
+    if (user.role === 'admin') await adoptTimeZone(context, readText(data, 'time_zone'));
   } catch (error) {
     const failure = readFailure(error);
     // The page itself says kindly that the link no longer works.

@@ -29,6 +29,7 @@ export function SetupForm({ createAccount, token }: SetupFormProps) {
   function onSubmit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
+    data.set('time_zone', Intl.DateTimeFormat().resolvedOptions().timeZone);
     if (!pending) startTransition(() => action(data));
   }
 

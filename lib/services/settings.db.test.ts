@@ -3,6 +3,7 @@ import type { Actor } from '#lib/core/access/actor.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { createBus } from '#lib/infra/bus.ts';
 import { testContext } from '#test/test-context.ts';
+import { adoptTimeZone } from './adopt-time-zone.ts';
 import { allowedOrigins } from './allowed-origins.ts';
 import { changeLogo, removeLogo } from './change-logo.ts';
 import { changeSettings } from './change-settings.ts';
@@ -137,6 +138,14 @@ describe('settings', () => {
     await expect(readSettings(as(customer))).rejects.toMatchObject({ code: 'unauthenticated' });
     await expect(readDeskSettings(as(customer))).rejects.toMatchObject({ code: 'unauthenticated' });
     expect(await readDeskSettings(as(viewer))).toMatchObject({ timeZone: 'UTC', sources: [] });
+  });
+
+  it('begin with the time zone of the first admin, and nobody’s after that', async () => {
+    await adoptTimeZone(context, 'not a zone');
+    expect((await readSettings(context)).version).toBe(0);
+    await adoptTimeZone(as(customer), 'Europe/Madrid');
+    await adoptTimeZone(as(customer), 'Asia/Kathmandu');
+    expect((await readSettings(context)).time_zone).toBe('Europe/Madrid');
   });
 
   it('add to the origins of the environment', async () => {

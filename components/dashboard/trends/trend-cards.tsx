@@ -23,7 +23,10 @@ interface TrendCardsProps {
 export function TrendCards({ query, series, state, onRetry }: TrendCardsProps) {
   const t = useTranslations('desk');
   const router = useRouter();
-  const words = useBucketWords(TREND_BUCKETS.find((one) => one === series?.bucket) ?? 'day');
+  const words = useBucketWords(
+    TREND_BUCKETS.find((one) => one === series?.bucket) ?? 'day',
+    series?.time_zone ?? 'UTC',
+  );
   const points = series ? trendPoints(series) : [];
   const total = points.reduce((sum, { count }) => sum + count, 0);
   const missing = state === 'failed' || state === 'no_range' || !series;

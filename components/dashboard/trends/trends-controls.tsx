@@ -12,10 +12,11 @@ interface TrendsControlsProps {
   /** Null where the chosen days make none. */
   range: TrendsRange | null;
   now: Date;
+  timeZone: string;
   onChoose: (change: Partial<TrendsQuery>, replace?: boolean) => void;
 }
 
-export function TrendsControls({ query, range, now, onChoose }: TrendsControlsProps) {
+export function TrendsControls({ query, range, now, timeZone, onChoose }: TrendsControlsProps) {
   const t = useTranslations('desk');
   const buckets = range ? offeredBuckets(range) : TREND_BUCKETS;
   const chosen = query.bucket && buckets.includes(query.bucket) ? query.bucket : '';
@@ -24,7 +25,8 @@ export function TrendsControls({ query, range, now, onChoose }: TrendsControlsPr
       <RangeChoice
         value={query.range}
         onChoose={(name) => {
-          const days = { from: writeDay(range?.from ?? now), to: writeDay(now) };
+          const from = writeDay(range?.from ?? now, timeZone);
+          const days = { from, to: writeDay(now, timeZone) };
           onChoose({ range: name, ...(name === 'custom' && days) });
         }}
       />

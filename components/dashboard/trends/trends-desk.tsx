@@ -11,16 +11,21 @@ import { readTrendsQuery, type TrendsQuery, trendsHref } from './trends-query.ts
 import { rangeOf } from './trends-range.ts';
 import { seriesPath, useSeries } from './use-series.ts';
 
-/** How it went over days, weeks and months, in the viewer's own calendar. */
-export function TrendsDesk() {
+interface TrendsDeskProps {
+  /** Whose days are counted: the team's. */
+  timeZone: string;
+}
+
+/** How it went over days, weeks and months of the team's calendar. */
+export function TrendsDesk({ timeZone }: TrendsDeskProps) {
   const t = useTranslations('desk');
   const query = readTrendsQuery(useSearchParams());
-  // Only the browser knows where the viewer's days begin: until it draws, nothing is asked.
+  // What is drawn depends on the moment: until the browser draws, nothing is asked.
   const mounted = useMounted();
   const [now, setNow] = useState(() => new Date());
-  const range = rangeOf(query, now);
+  const range = rangeOf(query, now, timeZone);
   const { series, loading, failed, retry } = useSeries(
-    mounted && range ? seriesPath(query, range) : null,
+    mounted && range ? seriesPath(query, range, timeZone) : null,
   );
 
   const choose = (change: Partial<TrendsQuery>, replace = false) => {
@@ -33,8 +38,17 @@ export function TrendsDesk() {
 
   return (
     <div className="mx-auto max-w-6xl">
-      <PageHeading title={t('trends.title')} />
-      <TrendsControls query={query} range={mounted ? range : null} now={now} onChoose={choose} />
+      <PageHeading
+        title={t('trends.title')}
+        text={t('trends.zone', { zone: timeZone.replaceAll('_', ' ') })}
+      />
+      <TrendsControls
+        query={query}
+        range={mounted ? range : null}
+        now={now}
+        timeZone={timeZone}
+        onChoose={choose}
+      />
       <TrendCards
         query={query}
         series={range ? series : null}

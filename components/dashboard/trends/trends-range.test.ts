@@ -4,9 +4,11 @@ import { bucketOf, fittingBucket, rangeOf, writeDay } from './trends-range.ts';
 
 const NOW = new Date(2026, 2, 10, 14, 30);
 
+const HERE = 'Asia/Kathmandu';
+
 function range(search: string) {
-  const found = rangeOf(readTrendsQuery(new URLSearchParams(search)), NOW);
-  return found && [writeDay(found.from), found.from.getHours(), found.to];
+  const found = rangeOf(readTrendsQuery(new URLSearchParams(search)), NOW, HERE);
+  return found && [writeDay(found.from, HERE), found.from.getHours(), found.to];
 }
 
 const lasting = (days: number) => ({
@@ -15,10 +17,22 @@ const lasting = (days: number) => ({
 });
 
 describe('the range of the trends', () => {
-  it('holds whole days of the viewer, and today so far', () => {
+  it('holds whole days, and today so far', () => {
     expect(range('range=7d')).toEqual(['2026-03-04', 0, NOW]);
     expect(range('range=30d')).toEqual(['2026-02-09', 0, NOW]);
     expect(range('range=12m')).toEqual(['2025-03-11', 0, NOW]);
+  });
+
+  it('is of the team’s calendar, wherever the viewer is, also where its clocks changed', () => {
+    const york = 'America/New_York';
+    const found = rangeOf(readTrendsQuery(new URLSearchParams('range=7d')), NOW, york);
+    expect(found?.from.toISOString()).toBe('2026-03-04T05:00:00.000Z');
+    const days = new URLSearchParams('range=custom&from=2026-03-08&to=2026-03-08');
+    expect(rangeOf(readTrendsQuery(days), NOW, york)).toEqual({
+      from: new Date('2026-03-08T05:00:00Z'),
+      to: new Date('2026-03-09T04:00:00Z'),
+    });
+    expect(writeDay(new Date('2026-03-08T04:59:00Z'), york)).toBe('2026-03-07');
   });
 
   it('counts the last of the chosen days as a whole, and no time ahead', () => {

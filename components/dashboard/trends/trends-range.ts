@@ -1,3 +1,5 @@
+import { localToUtc } from '#lib/core/time/local-to-utc.ts';
+import { zoneOffset } from '#lib/core/time/zone-offset.ts';
 import { TREND_BUCKETS, type TrendBucket, type TrendsQuery } from './trends-query.ts';
 
 /** From inclusive to exclusive. */
@@ -15,44 +17,53 @@ const LIMITS: Record<TrendBucket, { fits: number; offered: number }> = {
   month: { fits: Number.POSITIVE_INFINITY, offered: Number.POSITIVE_INFINITY },
 };
 
-/** The midnight with which a day of the viewer's own calendar begins. */
-function midnight(day: Date, days = 0): Date {
-  return new Date(day.getFullYear(), day.getMonth(), day.getDate() + days);
+/** What a zone's calendar shows at a moment, as a date of UTC. */
+function localDay(moment: Date, timeZone: string): Date {
+  return new Date(moment.getTime() + zoneOffset(timeZone)(moment.getTime()));
 }
 
-/** 'YYYY-MM-DD' as the viewer's midnight; null for what is no day. */
-function readDay(text: string): Date | null {
+/** The midnight with which a day of the zone's calendar begins; days beyond a month carry over. */
+function midnight(timeZone: string, year: number, month: number, day: number): Date {
+  return new Date(localToUtc(Date.UTC(year, month, day), zoneOffset(timeZone)));
+}
+
+/** 'YYYY-MM-DD' as year, month from 0 and day; null for what is no day. */
+function readDay(text: string): [year: number, month: number, day: number] | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
   if (year === undefined || month === undefined || day === undefined) return null;
-  const read = new Date(year, month - 1, day);
-  return read.getFullYear() === year && read.getMonth() === month - 1 ? read : null;
+  const read = new Date(Date.UTC(year, month - 1, day));
+  const isDay = read.getUTCFullYear() === year && read.getUTCMonth() === month - 1;
+  return isDay ? [year, month - 1, day] : null;
 }
 
-/** 'YYYY-MM-DD' of the viewer's calendar. */
-export function writeDay(date: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+/** 'YYYY-MM-DD' of the zone's calendar. */
+export function writeDay(moment: Date, timeZone: string): string {
+  return localDay(moment, timeZone).toISOString().slice(0, 10);
 }
 
 /**
- * Whole days of the viewer's calendar, today as far as it has come. Null where the chosen days are
+ * Whole days of the zone's calendar, today as far as it has come. Null where the chosen days are
  * missing, turned around or all ahead.
  */
-export function rangeOf(query: TrendsQuery, now: Date): TrendsRange | null {
+export function rangeOf(query: TrendsQuery, now: Date, timeZone: string): TrendsRange | null {
+  const today = localDay(now, timeZone);
+  const [year, month, day] = [today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate()];
   switch (query.range) {
     case '7d':
-      return { from: midnight(now, -6), to: now };
+      return { from: midnight(timeZone, year, month, day - 6), to: now };
     case '30d':
-      return { from: midnight(now, -29), to: now };
+      return { from: midnight(timeZone, year, month, day - 29), to: now };
     case '90d':
-      return { from: midnight(now, -89), to: now };
+      return { from: midnight(timeZone, year, month, day - 89), to: now };
     case '12m':
-      return { from: new Date(now.getFullYear() - 1, now.getMonth(), now.getDate() + 1), to: now };
+      return { from: midnight(timeZone, year - 1, month, day + 1), to: now };
     case 'custom': {
-      const from = readDay(query.from);
+      const first = readDay(query.from);
       const last = readDay(query.to);
-      if (!from || !last) return null;
-      const to = new Date(Math.min(midnight(last, 1).getTime(), now.getTime()));
+      if (!first || !last) return null;
+      const from = midnight(timeZone, ...first);
+      const end = midnight(timeZone, last[0], last[1], last[2] + 1);
+      const to = new Date(Math.min(end.getTime(), now.getTime()));
       return from < to ? { from, to } : null;
     }
   }

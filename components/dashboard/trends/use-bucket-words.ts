@@ -25,17 +25,17 @@ interface BucketWords {
   span: (start: string, end: string) => string;
 }
 
-/** Stretches of time in the viewer's words and zone. For what is drawn in the browser only. */
-export function useBucketWords(bucket: TrendBucket): BucketWords {
+/** Stretches of a zone's time in the viewer's words. For what is drawn in the browser only. */
+export function useBucketWords(bucket: TrendBucket, timeZone: string): BucketWords {
   const locale = useRegionalLocale();
   return useMemo(() => {
-    const tick = new Intl.DateTimeFormat(locale, TICKS[bucket]);
-    const span = new Intl.DateTimeFormat(locale, SPANS[bucket]);
+    const tick = new Intl.DateTimeFormat(locale, { ...TICKS[bucket], timeZone });
+    const span = new Intl.DateTimeFormat(locale, { ...SPANS[bucket], timeZone });
     // An hour ends where the next begins; a day has ended before that.
     const last = (end: string) => Date.parse(end) - (bucket === 'hour' ? 0 : 1);
     return {
       tick: (start) => tick.format(new Date(start)),
       span: (start, end) => span.formatRange(Date.parse(start), last(end)),
     };
-  }, [locale, bucket]);
+  }, [locale, bucket, timeZone]);
 }

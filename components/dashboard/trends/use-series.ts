@@ -6,13 +6,13 @@ import type { Series } from '#lib/core/metrics/series.ts';
 import type { TrendsQuery } from './trends-query.ts';
 import { bucketOf, type TrendsRange } from './trends-range.ts';
 
-/** Where the figures of a range come from, cut by the viewer's own calendar. */
-export function seriesPath(query: TrendsQuery, range: TrendsRange): string {
+/** Where the figures of a range come from, cut by the zone's calendar. */
+export function seriesPath(query: TrendsQuery, range: TrendsRange, timeZone: string): string {
   const search = new URLSearchParams({
     from: range.from.toISOString(),
     to: range.to.toISOString(),
     bucket: bucketOf(query, range),
-    time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    time_zone: timeZone,
     split: query.split,
     ...(query.compare && { compare: 'previous' }),
   });

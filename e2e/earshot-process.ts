@@ -80,7 +80,7 @@ export class EarshotProcess {
   api(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
     headers.set('authorization', `Bearer ${API_TOKEN}`);
-    if (init.body) headers.set('content-type', 'application/json');
+    if (init.body && !headers.has('content-type')) headers.set('content-type', 'application/json');
     return fetch(`${this.url}/api/v1${path}`, { ...init, headers });
   }
 }

@@ -19,6 +19,7 @@ const DESK = [
   '/admin/feedback?rating=4',
   '/admin/feedback?search=cake',
   '/admin/held',
+  '/admin/import',
   '/admin/team',
   '/admin/settings',
 ];

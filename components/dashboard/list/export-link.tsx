@@ -5,8 +5,12 @@ import { useTranslations } from 'next-intl';
 import { exportHref, type FeedbackQuery } from '#components/dashboard/feedback-query.ts';
 import { Button } from '#components/ui/button.tsx';
 import { DropdownItem, DropdownMenu } from '#components/ui/dropdown-menu.tsx';
+import { ExportSize } from './export-size.tsx';
 
-/** The whole list under its filters as a file; the browser itself shows how far it is. */
+/**
+ * The whole list under its filters as a file. It says beforehand how many rows that are; the
+ * browser's own list of downloads shows how far it is, and goes on when this page is left.
+ */
 export function ExportLink({ query }: { query: FeedbackQuery }) {
   const t = useTranslations('desk');
   return (
@@ -18,6 +22,7 @@ export function ExportLink({ query }: { query: FeedbackQuery }) {
         </Button>
       }
     >
+      <ExportSize query={query} />
       <DropdownItem asChild>
         <a href={exportHref(query, 'csv')} download>
           <FileSpreadsheet aria-hidden />

@@ -7,6 +7,7 @@ import { ExportLink } from './export-link.tsx';
 import { FeedbackList } from './feedback-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { FilterChips } from './filter-chips.tsx';
+import { ImportLink } from './import-link.tsx';
 import { RefusedFilter } from './refused-filter.tsx';
 import type { FeedbackPage } from './use-feedback-pages.ts';
 
@@ -27,7 +28,12 @@ export function FeedbackDesk({ query, first, views, mayManage }: FeedbackDeskPro
     <div className="mx-auto max-w-5xl">
       <PageHeading
         title={t('list.title')}
-        actions={first && first.data.length > 0 && <ExportLink query={query} />}
+        actions={
+          <div className="flex flex-wrap gap-2">
+            {mayManage && <ImportLink />}
+            {first && first.data.length > 0 && <ExportLink query={query} />}
+          </div>
+        }
       />
       <ViewsBar query={query} views={views} mayManage={mayManage} />
       <FilterBar query={query} sources={sources} topics={topics} />

@@ -1,28 +1,15 @@
 import { AppError } from '#lib/core/errors.ts';
 import { CSV_COLUMNS, restoreCell } from '#lib/core/feedback/csv.ts';
 import { CsvReader } from '#lib/core/feedback/csv-reader.ts';
+import { detectSeparator } from '#lib/core/import/detect-separator.ts';
 import type {
   FileRow,
   ImportCells,
   ImportColumns,
   NoteColumns,
 } from '#lib/core/import/import-file.ts';
-import { mapColumns } from '#lib/core/import/map-columns.ts';
 import { readText } from './read-text.ts';
 import { requireColumns, withName } from './require-columns.ts';
-
-const SEPARATORS = [',', ';', '\t'];
-/** More than any header needs. */
-const HEAD_LENGTH = 16_384;
-
-/** The separator under which most columns of the header have a name we know. */
-function detectSeparator(start: string): string {
-  const known = (separator: string) => {
-    const [header = []] = new CsvReader(separator).push(`${start.slice(0, HEAD_LENGTH)}\n`);
-    return Object.keys(mapColumns(header)).length;
-  };
-  return SEPARATORS.reduce((best, one) => (known(one) > known(best) ? one : best));
-}
 
 /** Returns what makes the cells of a record, or null for an empty line. */
 function cellsUnder(

@@ -59,9 +59,11 @@ export function RunRow({ run, onChange }: RunRowProps) {
           </Button>
         </div>
       ) : (
-        <p className="mt-1.5 text-muted text-sm">
-          {t(run.dry_run ? 'import.checked' : 'import.counts', { imported, repeated, refused })}
-        </p>
+        (run.rows > 0 || run.state === 'done') && (
+          <p className="mt-1.5 text-muted text-sm">
+            {t(run.dry_run ? 'import.checked' : 'import.counts', { imported, repeated, refused })}
+          </p>
+        )
       )}
       {run.state === 'interrupted' && (
         <p className="mt-1 text-pretty text-sm">{t('import.interrupted_text')}</p>

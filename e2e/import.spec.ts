@@ -32,7 +32,7 @@ test('a file is checked, imported, left alone and found done', async ({ earshot,
   await page.goto(`${earshot.url}/admin/import`);
   await expect(runs.first()).toContainText('Imported');
   await expect(runs.first()).toContainText('3,000 rows new, 0 already here, 1 refused.');
-  await expect(runs.first()).toContainText('Admin');
+  await expect(runs.first()).toContainText('ada ·');
 
   await runs.first().getByRole('button', { name: 'Why 1 row was refused' }).click();
   await expect(runs.first().getByRole('row', { name: /3001/ })).toContainText('Rating: is missing');

@@ -150,7 +150,7 @@ describe.each(ERAS)('the assistant server, in the era of %s', (era) => {
     expect((await listFeedback(context)).data).toEqual([]);
   });
 
-  it('deletes only what a person agreed to', async () => {
+  it('deletes only what a person agreed to, and can take it back', async () => {
     const piece = { customer_name: 'A', feedback: 'Twice by mistake', rating: 3 };
     const { feedback } = await submitFeedback(context, piece);
     const client = await connect(token, era);
@@ -158,8 +158,10 @@ describe.each(ERAS)('the assistant server, in the era of %s', (era) => {
       client.callTool({ name: 'delete_feedback', arguments: { id: feedback.id, ...args } });
     expect(textOf(await remove({}))).toContain('ask the person');
     expect((await listFeedback(context)).data).toHaveLength(1);
-    expect((await remove({ confirm: true })).structuredContent).toMatchObject({ deleted: true });
+    const { deleted } = (await remove({ confirm: true })).structuredContent as { deleted: object };
     expect((await listFeedback(context)).data).toEqual([]);
+    await client.callTool({ name: 'import_feedback', arguments: { rows: [deleted] } });
+    expect((await listFeedback(context)).data).toEqual([feedback]);
   });
 
   it('corrects and imports', async () => {

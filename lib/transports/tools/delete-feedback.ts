@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { deleteFeedback as deletePiece } from '#lib/services/delete-feedback.ts';
+import { readFeedback } from '#lib/services/read-feedback.ts';
+import { feedbackSchema } from '#lib/transports/http/openapi/feedback-schema.ts';
 import { idArgument, idInput } from './id-argument.ts';
+import { newBoundary, tellFeedback } from './tell-feedback.ts';
 import type { Tool } from './tool.ts';
 
 export const deleteFeedback: Tool = {
@@ -8,14 +11,15 @@ export const deleteFeedback: Tool = {
   title: 'Delete a piece of feedback',
   description:
     'Deletes one piece of feedback, out of every figure. Ask the person first; then pass ' +
-    '`confirm: true`, unless your client asks them by itself.',
+    '`confirm: true`, unless your client asks them by itself. The answer holds the whole piece: to ' +
+    'undo, pass it to import_feedback as its only row.',
   scope: 'feedback:manage',
   effect: 'deletes',
   input: z.object({
     id: idInput,
     confirm: z.optional(z.boolean().check(z.describe('True once the person has said yes.'))),
   }),
-  output: z.object({ id: idInput, deleted: z.literal(true) }),
+  output: z.object({ deleted: feedbackSchema }),
   question: ({ id, confirm }) =>
     confirm === true
       ? null
@@ -27,7 +31,10 @@ export const deleteFeedback: Tool = {
         },
   async run(context, given) {
     const id = idArgument(given);
+    const deleted = await readFeedback(context, id);
     await deletePiece(context, id);
-    return { data: { id, deleted: true }, text: `Feedback ${id} was deleted.` };
+    const undo = 'To undo, pass it to import_feedback as its only row:';
+    const text = `Feedback ${id} was deleted. ${undo}\n${tellFeedback(deleted, newBoundary())}`;
+    return { data: { deleted }, text };
   },
 };

@@ -65,7 +65,10 @@ export function runTool(tool: Tool, context: Context, given: ToolArguments): Pro
 
 /** A tool's schema as JSON Schema 2020-12: input as it is given, output as it leaves. */
 export function toolSchema(schema: z.ZodMiniType, io: 'input' | 'output') {
-  return z.toJSONSchema(schema, { io, override: ({ jsonSchema }) => openly(jsonSchema) });
+  const override = ({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }) =>
+    openly(jsonSchema);
+  // What only a function can check is described by its `meta`.
+  return z.toJSONSchema(schema, { io, override, unrepresentable: 'any' });
 }
 
 /** Free-form objects, said in the way that every client understands. */

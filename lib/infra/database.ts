@@ -41,6 +41,8 @@ export function createDatabase(config: pg.PoolConfig): Database {
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     application_name: 'earshot',
+    // Guessing at many rows, the planner would compile statements that run for a millisecond.
+    onConnect: (client) => client.query('SET jit = off'),
     ...config,
   });
   pool.on('error', (error) => log().warn({ error }, 'an idle database connection was lost'));

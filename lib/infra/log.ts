@@ -1,5 +1,6 @@
 import pino, { type Logger } from 'pino';
 import { env } from './env.ts';
+import { logDestination } from './log-destination.ts';
 import { processWide } from './process-wide.ts';
 
 /**
@@ -7,13 +8,16 @@ import { processWide } from './process-wide.ts';
  */
 export function log(): Logger {
   return processWide('log', () =>
-    pino({
-      level: env().LOG_LEVEL,
-      base: null,
-      timestamp: pino.stdTimeFunctions.isoTime,
-      formatters: { level: (label) => ({ level: label }) },
-      redact: ['*.password', '*.token', '*.authorization', '*.cookie', '*.feedback', '*.email'],
-      serializers: { error: pino.stdSerializers.err },
-    }),
+    pino(
+      {
+        level: env().LOG_LEVEL,
+        base: null,
+        timestamp: pino.stdTimeFunctions.isoTime,
+        formatters: { level: (label) => ({ level: label }) },
+        redact: ['*.password', '*.token', '*.authorization', '*.cookie', '*.feedback', '*.email'],
+        serializers: { error: pino.stdSerializers.err },
+      },
+      logDestination(1),
+    ),
   );
 }

@@ -41,10 +41,12 @@ export function createApi(): Hono {
   const api = new Hono();
   api.use(async (c, next) => {
     await next();
-    c.header('x-content-type-options', 'nosniff');
-    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
-    c.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
-    c.header('referrer-policy', 'no-referrer');
+    // Each `c.header` would make the answer anew by now.
+    const { headers } = c.res;
+    headers.set('x-content-type-options', 'nosniff');
+    if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+    headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+    headers.set('referrer-policy', 'no-referrer');
   });
   api.use(
     '/api/v1/feedback',

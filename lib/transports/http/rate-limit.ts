@@ -33,9 +33,10 @@ export const rateLimitHeaders: MiddlewareHandler = async (c, next) => {
   const allowance = refused ?? allowances.get(c.req.raw);
   if (!allowance) return;
   const { policy, remaining, resetSeconds } = allowance;
-  c.header('ratelimit-policy', `"${policy.name}";q=${policy.limit};w=${policy.periodSeconds}`);
-  c.header('ratelimit', `"${policy.name}";r=${remaining};t=${resetSeconds}`);
-  c.header('ratelimit-limit', String(policy.limit));
-  c.header('ratelimit-remaining', String(remaining));
-  c.header('ratelimit-reset', String(resetSeconds));
+  const { headers } = c.res;
+  headers.set('ratelimit-policy', `"${policy.name}";q=${policy.limit};w=${policy.periodSeconds}`);
+  headers.set('ratelimit', `"${policy.name}";r=${remaining};t=${resetSeconds}`);
+  headers.set('ratelimit-limit', String(policy.limit));
+  headers.set('ratelimit-remaining', String(remaining));
+  headers.set('ratelimit-reset', String(resetSeconds));
 };

@@ -1,14 +1,15 @@
 import { searchKeys } from '#lib/core/search/search-keys.ts';
 
-/** A sentence that may be said in any piece of its language, and what it is found by. */
-export interface Sentence {
-  language: string;
+/** A piece of text, what it is found by and, when somebody says all of it, what it is about. */
+export interface Words {
   text: string;
   keys: number[];
-  topic: string;
+  language?: string;
+  topics?: string[];
 }
 
 const SENTENCES = 20_000;
+const TEXTS = 60_000;
 const NAMES = 100_000;
 const ASIDES = 200_000;
 const TOPICS = 2_000;
@@ -76,7 +77,7 @@ const pick = <T>(list: readonly T[]): T => list[Math.floor(luck() * list.length)
 /** The word of this rank; frequent ones are short, as in any language. */
 function word(syllables: readonly string[], rank: number): string {
   const draw = chance(rank + 1);
-  const length = Math.min(4, 1 + Math.floor(Math.log10(rank + 1)));
+  const length = Math.min(3, 1 + Math.floor(Math.log10(rank + 1)));
   return Array.from({ length }, () => syllables[Math.floor(draw() * syllables.length)]).join('');
 }
 
@@ -92,19 +93,27 @@ function sentenceOf(index: number, language: (typeof LANGUAGES)[number]): string
   return `${words.join(' ')}.`;
 }
 
-export function makeSentences(): Sentence[] {
+/** Two to four sentences of one language each; about 300 bytes. */
+export function makeTexts(): Words[] {
   const urn = LANGUAGES.flatMap((one) => Array<typeof one>(one.share).fill(one));
-  return Array.from({ length: SENTENCES }, (_, index) => {
+  const said = new Map(LANGUAGES.map((one) => [one, [] as { text: string; topic: string }[]]));
+  for (let index = 0; index < SENTENCES; index += 1) {
     const language = pick(urn);
-    const text = sentenceOf(index, language);
     const topic = `topic ${zipf(TOPICS)}`;
-    return { language: language.language, text, keys: searchKeys(text), topic };
+    said.get(language)?.push({ text: sentenceOf(index, language), topic });
+  }
+  return Array.from({ length: TEXTS }, (_, index) => {
+    const language = pick(urn);
+    const sentences = Array.from({ length: 2 + (index % 3) }, () => pick(said.get(language) ?? []));
+    const text = sentences.map((one) => one.text).join(' ');
+    const topics = [...new Set(sentences.map((one) => one.topic))];
+    return { text, keys: searchKeys(text), language: language.language, topics };
   });
 }
 
 const NAME_PARTS = 'ada ben chi dor eli fay gus hal ivo jun kim lea max nia oto pam'.split(' ');
 
-export function makeNames(): { text: string; keys: number[] }[] {
+export function makeNames(): Words[] {
   return Array.from({ length: NAMES }, (_, index) => {
     const text = `${pick(NAME_PARTS)} ${word(NAME_PARTS, 1_000 + index)}`;
     return { text, keys: searchKeys(text) };
@@ -112,7 +121,7 @@ export function makeNames(): { text: string; keys: number[] }[] {
 }
 
 /** What is said once in a while: a number that few others have. */
-export function makeAsides(): { text: string; keys: number[] }[] {
+export function makeAsides(): Words[] {
   return Array.from({ length: ASIDES }, (_, index) => {
     const text = `Order ${100_000 + index}.`;
     return { text, keys: searchKeys(text) };

@@ -19,7 +19,7 @@ export interface Fit {
 }
 
 // Found on the development sets.
-const EPOCHS = 6;
+const EPOCHS = 3;
 const RATE = 0.1;
 const LEXICON_DECAY = 1e-6;
 const POLARITY_DECAY = 1e-4;

@@ -5,7 +5,7 @@ import { readDataFolder } from './read-data.ts';
 
 // Reviews are nearest to what customers write, editorials farthest.
 const WEIGHTS: Readonly<Record<string, number>> = {
-  vader_amazonReviewSnippets: 3,
+  vader_amazonReviewSnippets: 5,
   vader_movieReviewSnippets: 1,
   vader_nytEditorialSnippets: 0.5,
   vader_tweets: 1,

@@ -26,7 +26,7 @@ const SENTIMENTS: Readonly<Record<Kind, Sentiment>> = {
   plain: 'neutral',
 };
 const VARIANTS = 12;
-const PAIRS = 250;
+const PAIRS = 120;
 const GLAD = ['👍', '😍', ':)', '❤️', '😊', '⭐⭐⭐⭐⭐', '5/5', '10/10'];
 const SAD = ['👎', '😡', ':(', '😞', '💩', '⭐', '1/5', '2/10'];
 const UNSPACED = new Set(['ja', 'zh', 'th']);
@@ -91,7 +91,7 @@ function expandBook({ language, lines, joins }: Book, random: () => number): Exa
     language: index % 8 === 0 ? 'und' : language,
     sentiment: SENTIMENTS[kind],
     source: `own ${kind}`,
-    weight: kind === 'mixed' || kind === 'plain' ? 2 : 1,
+    weight: kind === 'mixed' || kind === 'plain' ? 1 : 0.5,
   }));
 }
 

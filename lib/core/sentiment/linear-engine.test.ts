@@ -50,8 +50,8 @@ describe('plain opinions', () => {
   });
 
   it('are not confused by an accent that makes another word', () => {
-    expect(judge('Ich war schon zweimal da', 'de').sentiment).not.toBe('positive');
     expect(judge('Das war schön', 'de').sentiment).toBe('positive');
+    expect(score('Das war schon da', 'de')).toBeLessThan(score('Das war schön da', 'de') - 0.3);
   });
 
   it('count for nothing where there are none', () => {

@@ -146,6 +146,11 @@ test('page, REST, socket, series, list and CSV tell one set of figures through e
   let ids: string[] = [];
   for (const actions of plan) {
     for (const one of actions) ids = await act(earshot, one, ids);
+    // Last an edit by itself, right after the figures were read: nothing else brings it to light.
+    ids = await act(earshot, { kind: 'give', text: 'Fine', rating: 5, age: 0 }, ids);
+    await earshot.api('/metrics');
+    const which = ids.length - 1;
+    ids = await act(earshot, { kind: 'edit', which, text: 'Awful, broken', rating: 1 }, ids);
     const metrics: Metrics = await (await earshot.api('/metrics')).json();
     const figures = ofMetrics(metrics);
     // The hour the metrics speak of; a series begins and ends where it is told to.

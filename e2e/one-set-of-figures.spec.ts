@@ -12,7 +12,7 @@ const MINUTE_MS = 60_000;
 const ROUNDS = 4;
 
 // Words that read differently, some of which a spreadsheet would stumble over.
-const text = fc.constantFrom(
+const text = fc.constantFrom<string[]>(
   'Great service, thank you',
   'The checkout is broken, terrible',
   'Delivered on Tuesday',

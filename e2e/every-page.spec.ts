@@ -18,6 +18,8 @@ const DESK = [
   '/admin/feedback',
   '/admin/feedback?rating=4',
   '/admin/feedback?search=cake',
+  '/admin/trends',
+  '/admin/topics',
   '/admin/held',
   '/admin/import',
   '/admin/team',

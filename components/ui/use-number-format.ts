@@ -14,6 +14,8 @@ interface NumberWords {
   exactRating: (value: number) => string;
   /** 0.6789 → 67.9 % */
   exactShare: (value: number) => string;
+  /** −0.31 or +0.31 */
+  signed: (value: number) => string;
   /** 3.2, and 12 from ten up */
   factor: (value: number) => string;
 }
@@ -33,6 +35,11 @@ export function useNumberFormat(): NumberWords {
       style: 'percent',
       maximumFractionDigits: 1,
     });
+    const signed = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 2,
+      signDisplay: 'exceptZero',
+    });
     const factor = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
     return {
       count: (value) => count.format(value),
@@ -40,6 +47,7 @@ export function useNumberFormat(): NumberWords {
       share: (value) => share.format(value),
       exactRating: (value) => exactRating.format(value),
       exactShare: (value) => exactShare.format(value),
+      signed: (value) => signed.format(value),
       factor: (value) => (value < 10 ? factor : count).format(value),
     };
   }, [locale]);

@@ -2,6 +2,7 @@ import {
   Activity,
   Archive,
   ChartLine,
+  Hash,
   KeyRound,
   type LucideIcon,
   MessageSquareText,
@@ -11,7 +12,7 @@ import {
 import type { Scope } from '#lib/core/access/actor.ts';
 
 interface Destination {
-  name: 'now' | 'trends' | 'feedback' | 'held' | 'team' | 'tokens' | 'settings';
+  name: 'now' | 'trends' | 'topics' | 'feedback' | 'held' | 'team' | 'tokens' | 'settings';
   href: string;
   icon: LucideIcon;
   scope: Scope;
@@ -23,6 +24,7 @@ interface Destination {
 export const DESTINATIONS: readonly Destination[] = [
   { name: 'now', href: '/admin', icon: Activity, scope: 'metrics:read' },
   { name: 'trends', href: '/admin/trends', icon: ChartLine, scope: 'metrics:read' },
+  { name: 'topics', href: '/admin/topics', icon: Hash, scope: 'metrics:read' },
   { name: 'feedback', href: '/admin/feedback', icon: MessageSquareText, scope: 'feedback:read' },
   { name: 'held', href: '/admin/held', icon: Archive, scope: 'feedback:manage' },
   { name: 'team', href: '/admin/team', icon: Users, scope: 'team:manage' },

@@ -12,6 +12,10 @@ const KEYS = [
   { keys: ['Esc'], name: 'clear' },
   { keys: ['e'], name: 'edit' },
   { keys: ['Delete', '#'], name: 'delete' },
+  { keys: ['r'], name: 'topic_rename' },
+  { keys: ['m'], name: 'topic_merge' },
+  { keys: ['p'], name: 'topic_pin' },
+  { keys: ['h'], name: 'topic_hide' },
   { keys: ['←', '→'], name: 'chart' },
   { keys: ['?'], name: 'help' },
 ] as const;

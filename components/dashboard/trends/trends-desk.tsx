@@ -10,6 +10,7 @@ import { TrendsControls } from './trends-controls.tsx';
 import { readTrendsQuery, type TrendsQuery, trendsHref } from './trends-query.ts';
 import { rangeOf } from './trends-range.ts';
 import { seriesPath, useSeries } from './use-series.ts';
+import { WhyCard } from './why-card.tsx';
 
 interface TrendsDeskProps {
   /** Whose days are counted: the team's. */
@@ -63,6 +64,7 @@ export function TrendsDesk({ timeZone }: TrendsDeskProps) {
         }
         onRetry={retry}
       />
+      <WhyCard range={mounted ? range : null} />
     </div>
   );
 }

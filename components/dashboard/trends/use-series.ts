@@ -1,7 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
-import { fetchJson } from '#components/dashboard/fetch-json.ts';
+import { useFetched } from '#components/dashboard/use-fetched.ts';
 import type { Series } from '#lib/core/metrics/series.ts';
 import type { TrendsQuery } from './trends-query.ts';
 import { bucketOf, type TrendsRange } from './trends-range.ts';
@@ -19,44 +18,8 @@ export function seriesPath(query: TrendsQuery, range: TrendsRange, timeZone: str
   return `/api/v1/series?${search}`;
 }
 
-interface Answer {
-  /** What it answers: a path, and which try of it. */
-  key: string;
-  series: Series | null;
-}
-
-interface SeriesState {
-  /** The last that came; while the next is on its way, the one before. */
-  series: Series | null;
-  loading: boolean;
-  failed: boolean;
-  retry: () => void;
-}
-
 /** The figures behind a path; without one, none. */
-export function useSeries(path: string | null): SeriesState {
-  const [answer, setAnswer] = useState<Answer | null>(null);
-  const [attempt, setAttempt] = useState(0);
-  const key = `${attempt} ${path}`;
-
-  useEffect(() => {
-    if (path === null) return;
-    const left = new AbortController();
-    fetchJson<Series>(path, { signal: left.signal }).then(
-      (series) => setAnswer({ key, series }),
-      () => {
-        // Whatever the cause, the viewer is told the same, and offered another try.
-        if (!left.signal.aborted) setAnswer({ key, series: null });
-      },
-    );
-    return () => left.abort();
-  }, [path, key]);
-
-  const current = answer?.key === key;
-  return {
-    series: answer?.series ?? null,
-    loading: path !== null && !current,
-    failed: current && answer.series === null,
-    retry: () => setAttempt(attempt + 1),
-  };
+export function useSeries(path: string | null) {
+  const { value, ...state } = useFetched<Series>(path);
+  return { series: value, ...state };
 }

@@ -116,6 +116,11 @@ describe('topics of a text', () => {
     expect(extractTopics(text, 'en').join()).not.toMatch(/\d|ourshop/);
   });
 
+  it('leave out numbers in words, days and times', () => {
+    expect(extractTopics('Waited twenty minutes on Sunday at table two', 'en')).toEqual(['table']);
+    expect(extractTopics('Diez camareros el domingo', 'es')).toEqual(['camarero']);
+  });
+
   it('lower-case as the language does', () => {
     expect(extractTopics('IŞIK', 'tr')).toEqual(['ışık']);
   });

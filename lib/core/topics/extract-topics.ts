@@ -1,4 +1,5 @@
 import { foldPlural } from './fold-plural.ts';
+import { isCounted } from './is-counted.ts';
 import { namesIn } from './names-in.ts';
 import { readClauses } from './read-clauses.ts';
 import { isUnspaced } from './segment-words.ts';
@@ -28,7 +29,8 @@ export function extractTopics(text: string, language: string, customerName?: str
     let previous: string | undefined;
     for (const word of clause) {
       const topic = foldPlural(word, language);
-      if (stopWords.has(word) || stopWords.has(topic) || names.has(word) || !isTopic(topic)) {
+      const said = stopWords.has(word) || stopWords.has(topic) || isCounted(word, language);
+      if (said || names.has(word) || !isTopic(topic)) {
         previous = undefined;
         continue;
       }

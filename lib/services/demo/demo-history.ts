@@ -50,8 +50,10 @@ async function understandAll(now: Date): Promise<void> {
  */
 export async function demoHistory(now: Date, perMinute: number): Promise<NewFeedback[]> {
   await understandAll(now);
-  // What a burst is about is also said on a quiet day, only less often.
-  const everyday = new Deck(demoPieces().filter((piece, index) => !piece.burst || index % 4 === 0));
+  // What a burst is about is also said on a quiet day, only less often; what is brewing is news.
+  const everyday = new Deck(
+    demoPieces().filter((piece, index) => !piece.burst || (index % 4 === 0 && !isBrewing(piece))),
+  );
   const burst = new Deck(demoPieces().filter(isBrewing));
   const lastHour = now.getTime() - HOUR_MS;
   const lately = Math.min(perMinute * 60, LAST_HOUR_MOST);

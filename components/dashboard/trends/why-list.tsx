@@ -14,6 +14,7 @@ export function WhyList({ explained }: { explained: ChangeExplained }) {
   const t = useTranslations('desk');
   const format = useNumberFormat();
   const topics = explained.topics.filter(({ effect }) => Math.abs(effect) >= LEAST_SHOWN);
+  if (topics.length === 0) return null;
   // What is not shown goes to the rest, so that the column still adds up.
   const shown = topics.reduce((sum, { effect }) => sum + effect, 0);
   const rest = (explained.change ?? 0) - shown;

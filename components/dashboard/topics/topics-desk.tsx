@@ -19,14 +19,20 @@ import { DecidedTopics } from './decided-topics.tsx';
 import { TopicRows } from './topic-rows.tsx';
 import { readTopicsRange, TOPICS_RANGES, topicsPath } from './topics-range.ts';
 
+interface TopicsDeskProps {
+  /** Whose days are counted: the team's. */
+  timeZone: string;
+  mayArrange: boolean;
+}
+
 /** What customers talk about, and how the team wants it named. */
-export function TopicsDesk({ mayArrange }: { mayArrange: boolean }) {
+export function TopicsDesk({ timeZone, mayArrange }: TopicsDeskProps) {
   const t = useTranslations('desk');
   const format = useNumberFormat();
   const range = readTopicsRange(useSearchParams());
   const mounted = useMounted();
   const [now, setNow] = useState(() => new Date());
-  const list = useFetched<TopicList>(mounted ? topicsPath(range, now) : null);
+  const list = useFetched<TopicList>(mounted ? topicsPath(range, now, timeZone) : null);
   const rules = useFetched<{ data: TopicGroup[] }>(mounted ? '/api/v1/topics/rules' : null);
   const { value, loading, failed } = list;
 

@@ -9,14 +9,14 @@ export function readTopicsRange(params: URLSearchParams): RangeName {
   return TOPICS_RANGES.find((range) => range === params.get('range')) ?? '30d';
 }
 
-/** Where the topics of a range come from, by the viewer's own calendar. */
-export function topicsPath(range: RangeName, now: Date): string | null {
-  const days = rangeOf({ ...readTrendsQuery(new URLSearchParams()), range }, now);
+/** Where the topics of a range come from, by the zone's calendar. */
+export function topicsPath(range: RangeName, now: Date, timeZone: string): string | null {
+  const days = rangeOf({ ...readTrendsQuery(new URLSearchParams()), range }, now, timeZone);
   if (!days) return null;
   const search = new URLSearchParams({
     from: days.from.toISOString(),
     to: days.to.toISOString(),
-    time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    time_zone: timeZone,
     limit: SHOWN,
   });
   return `/api/v1/topics?${search}`;

@@ -64,7 +64,7 @@ export function TrendsDesk({ timeZone }: TrendsDeskProps) {
         }
         onRetry={retry}
       />
-      <WhyCard range={mounted ? range : null} />
+      <WhyCard range={mounted ? range : null} timeZone={timeZone} />
     </div>
   );
 }

@@ -16,22 +16,28 @@ import { WhySummary } from './why-summary.tsx';
 
 const MOST = '6';
 
-function changesPath({ from, to }: TrendsRange): string {
+function changesPath({ from, to }: TrendsRange, timeZone: string): string {
   const search = new URLSearchParams({
     from: from.toISOString(),
     to: to.toISOString(),
-    time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    time_zone: timeZone,
     limit: MOST,
   });
   return `/api/v1/changes?${search}`;
 }
 
+interface WhyCardProps {
+  range: TrendsRange | null;
+  /** Whose calendar says how long the period before is. */
+  timeZone: string;
+}
+
 /** The topics behind the change of the average rating since the period before. */
-export function WhyCard({ range }: { range: TrendsRange | null }) {
+export function WhyCard({ range, timeZone }: WhyCardProps) {
   const t = useTranslations('desk');
   const heading = useId();
   const { value, loading, failed, retry } = useFetched<ChangeExplained>(
-    range && changesPath(range),
+    range && changesPath(range, timeZone),
   );
   return (
     <Card aria-labelledby={heading} aria-busy={loading} className="mt-3 p-4 lg:mt-4">

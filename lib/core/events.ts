@@ -1,10 +1,16 @@
 import type { FeedbackWire } from '#lib/core/feedback/feedback-wire.ts';
 import type { Metrics } from '#lib/core/metrics/metrics.ts';
+import type { ReportMeta } from '#lib/core/report/report-wire.ts';
 
 /** What a change of feedback looks like to a viewer. */
 export type FeedbackEvent =
   | { type: 'created' | 'updated'; feedback: FeedbackWire }
   | { type: 'deleted'; feedback: { id: string } };
+
+/** What a change of reports looks like to a viewer. */
+export type ReportEvent =
+  | { type: 'created'; report: ReportMeta }
+  | { type: 'deleted'; report: { id: string } };
 
 /** Everything that travels on the bus between verbs and transports of one process. */
 export interface Events {
@@ -12,6 +18,7 @@ export interface Events {
   /** Many rows changed at once (an import, demo data removed): recompute and reload. */
   feedback_bulk: { reason: string };
   metrics: Metrics;
+  report: ReportEvent;
   session_ended: { sessionId: string };
   token_revoked: { tokenId: string };
   /** Whoever keeps settings reads them anew. */
@@ -22,6 +29,7 @@ export interface Events {
 export interface ServerToViewer {
   metrics: (metrics: Metrics) => void;
   feedback: (event: FeedbackEvent) => void;
+  report: (event: ReportEvent) => void;
   /** The stream is no longer what the viewer has: fetch it again. */
   reload: () => void;
   /** The viewer's right to watch ended: sign in again. */

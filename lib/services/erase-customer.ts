@@ -4,7 +4,7 @@ import {
   deleteHeldOfCustomer,
   selectCustomerIds,
 } from '#lib/data/customer-records.ts';
-import { deleteFeedbackRows } from '#lib/data/delete-feedback-rows.ts';
+import { eraseFeedbackRows } from '#lib/data/reports.ts';
 import { log } from '#lib/infra/log.ts';
 import type { Context } from './context.ts';
 
@@ -15,7 +15,7 @@ const BATCH = 500;
 
 /**
  * Forgets a customer: everything given under exactly this name, counted or kept aside, with the
- * keys and hashes that recognised it. Cut short by a failure it is finished by calling it again.
+ * keys and hashes that recognised it and the quotations of it in reports. Cut short by a failure it is finished by calling it again.
  * @returns how many pieces that were.
  */
 export async function eraseCustomer(
@@ -29,7 +29,7 @@ export async function eraseCustomer(
     for (;;) {
       const ids = await selectCustomerIds(context.db, customerName, BATCH);
       if (ids.length === 0) break;
-      feedback += (await deleteFeedbackRows(context.db, ids)).length;
+      feedback += await eraseFeedbackRows(context.db, ids);
     }
   } finally {
     if (feedback > 0) context.bus.publish('feedback_bulk', { reason: 'customer erased' });

@@ -26,6 +26,7 @@ import { figureRoutes } from './routes/figure-routes.ts';
 import { healthRoutes } from './routes/health-routes.ts';
 import { heldRoutes } from './routes/held-routes.ts';
 import { importRoutes, importRunRoutes } from './routes/import-routes.ts';
+import { reportRoutes } from './routes/report-routes.ts';
 import { seriesRoutes } from './routes/series-routes.ts';
 import { settingsRoutes } from './routes/settings-routes.ts';
 import { teamRoutes } from './routes/team-routes.ts';
@@ -74,6 +75,7 @@ export function createApi(): Hono {
   api.route('/api/v1/tokens', tokenRoutes);
   api.route('/api/v1/topics', topicRoutes);
   api.route('/api/v1/views', viewRoutes);
+  api.route('/api/v1/reports', reportRoutes);
   api.route('/api/v1/settings', settingsRoutes);
   api.route('/api/v1', figureRoutes);
   api.route('/api/v1', changeRoutes);

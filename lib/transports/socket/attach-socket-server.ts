@@ -73,6 +73,7 @@ export function attachSocketServer(
       // Packing an event that nobody gets costs a busy server a tenth of a submission.
       if (io.of('/').adapter.rooms.has(VIEWERS)) io.to(VIEWERS).emit('feedback', event);
     }),
+    bus.subscribe('report', (event) => io.to(VIEWERS).emit('report', event)),
     bus.subscribe('feedback_bulk', () => io.to(VIEWERS).emit('reload')),
     watchRights(io, bus),
   ];

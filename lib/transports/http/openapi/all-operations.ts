@@ -10,6 +10,7 @@ import { figureOperations } from '#lib/transports/http/routes/figure-operations.
 import { healthOperations } from '#lib/transports/http/routes/health-operations.ts';
 import { heldOperations } from '#lib/transports/http/routes/held-operations.ts';
 import { importOperations } from '#lib/transports/http/routes/import-operations.ts';
+import { reportOperations } from '#lib/transports/http/routes/report-operations.ts';
 import { seriesOperations } from '#lib/transports/http/routes/series-operations.ts';
 import { settingsOperations } from '#lib/transports/http/routes/settings-operations.ts';
 import { teamOperations } from '#lib/transports/http/routes/team-operations.ts';
@@ -29,6 +30,7 @@ export const allOperations: Operations = {
   ...seriesOperations,
   ...topicOperations,
   ...changeOperations,
+  ...reportOperations,
   ...exportOperations,
   ...importOperations,
   ...heldOperations,

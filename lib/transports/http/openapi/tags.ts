@@ -4,6 +4,7 @@ export const TAGS = {
   Views: 'Filters of the list under a name, for the whole team.',
   Figures: 'Counts and averages: of the rolling hour, of all time, over any range.',
   Topics: 'What customers talk about, and how the team wants it named.',
+  Reports: 'What happened and why, every figure and quote of it checked.',
   'Import and export': 'Whole files in and out, streamed.',
   'Kept aside': 'What robots sent: out of every figure until a person releases it.',
   Team: 'Who may sign in, and as what.',

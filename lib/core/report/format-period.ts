@@ -1,0 +1,22 @@
+import type { Locale } from '#lib/core/i18n/locales.ts';
+
+interface Stretch {
+  from: string;
+  to: string;
+}
+
+/** `[from, to)` by a zone's calendar, with the hours unless it is of whole days. */
+export function formatPeriod({ from, to }: Stretch, timeZone: string, locale: Locale): string {
+  const clock = new Intl.DateTimeFormat('en-US', { timeZone, timeStyle: 'medium', hour12: false });
+  const isMidnight = (moment: string) => /^(00|24):00:00$/.test(clock.format(new Date(moment)));
+  const whole = isMidnight(from) && isMidnight(to);
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    ...(!whole && { hour: 'numeric', minute: 'numeric' }),
+  });
+  const last = new Date(to).getTime() - (whole ? 1 : 0);
+  return format.formatRange(new Date(from), new Date(last));
+}

@@ -98,6 +98,23 @@ describe('searching feedback', () => {
     );
   });
 
+  it('finds the few of a rating that have the other mood, to both sides', async () => {
+    const rows = Array.from({ length: 40 }, (_, index) =>
+      newFeedbackRow({
+        rating: 5,
+        sentiment: index % 10 === 0 ? 'negative' : 'positive',
+        feedback: `Piece ${index}`,
+        timestamp: new Date(END - index * 11 * DAY_MS),
+      }),
+    );
+    await insertRows(db, rows);
+    const query = { rating: '5', sentiment: 'negative' };
+    expect(await texts(query)).toEqual(['Piece 0', 'Piece 10', 'Piece 20', 'Piece 30']);
+    const details = await readFeedbackDetails(context, rows[20]?.id ?? '', query);
+    expect(details).toMatchObject({ newer: rows[10]?.id, older: rows[30]?.id });
+    expect(await texts({ rating: '1', sentiment: 'negative' })).toEqual([]);
+  });
+
   it('counts, deletes and leafs through what the list shows', async () => {
     const rows = Array.from({ length: 30 }, (_, index) =>
       newFeedbackRow({

@@ -18,7 +18,7 @@ export function DisagreementMark({ feedback }: DisagreementMarkProps) {
     <Tooltip text={t('sentiment.disagreesWhy')}>
       <button
         type="button"
-        className="inline-flex cursor-help items-center gap-1 whitespace-nowrap rounded-sm text-muted text-xs"
+        className="inline-flex min-h-6 cursor-help items-center gap-1 whitespace-nowrap rounded-sm text-muted text-xs"
       >
         <Scale aria-hidden className="size-3.5" />
         {t('sentiment.disagrees')}

@@ -7,6 +7,7 @@ import { log } from '#lib/infra/log.ts';
 import { prepareDatabase } from '#lib/infra/prepare-database.ts';
 import { redis } from '#lib/infra/redis/redis.ts';
 import { rootSecret } from '#lib/infra/secrets.ts';
+import { BackgroundAnalysis } from '#lib/services/analysis/background-analysis.ts';
 import { createComputeMetrics } from '#lib/services/analytics/compute-metrics.ts';
 import { RealtimeAnalytics } from '#lib/services/analytics/realtime-analytics.ts';
 import { setRunningAnalytics } from '#lib/services/analytics/running-analytics.ts';
@@ -62,9 +63,11 @@ server.headersTimeout = 15_000;
 
 const io = attachSocketServer(server, { bus: bus(), analytics });
 analytics.start();
+const background = new BackgroundAnalysis(context);
+background.start();
 drainOnSignal(async () => {
   // First: those who follow one are told how it ended, and their requests with it.
-  await stopImports();
+  await Promise.all([stopImports(), background.stop()]);
   await io.close(); // closes the HTTP server too; requests under way are answered first
   await analytics.stop();
   redis()?.close();

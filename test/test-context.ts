@@ -18,6 +18,9 @@ const TABLES = [
   'api_token',
   'saved_view',
   'topic_rule',
+  'sentiment_correction',
+  'analysis_run',
+  'lease',
 ];
 
 /** A context on the run's database, emptied before each test. */

@@ -3,8 +3,10 @@ import { AppError, type FieldIssue } from '#lib/core/errors.ts';
 import type { Feedback } from '#lib/core/feedback/feedback.ts';
 import { type FeedbackWire, feedbackToWire } from '#lib/core/feedback/feedback-wire.ts';
 import { parseFeedbackInput } from '#lib/core/feedback/parse-feedback-input.ts';
+import type { SentimentEngine } from '#lib/core/sentiment/sentiment-engine.ts';
 import { type FeedbackChanges, findFeedback, updateFeedback } from '#lib/data/feedback-entry.ts';
 import { log } from '#lib/infra/log.ts';
+import { siteEngine } from './analysis/site-engine.ts';
 import type { Context } from './context.ts';
 import { knownTopicRules } from './topics/known-topic-rules.ts';
 import { understandFeedback } from './understand-feedback.ts';
@@ -37,10 +39,11 @@ function editedFields(given: unknown): Editable[] {
 function understoodAnew(
   old: Feedback,
   { feedback: text, customer_name }: { feedback: string; customer_name: string },
+  engine: SentimentEngine,
 ): FeedbackChanges {
   if (text === old.feedback) return {};
   const locale = old.language === 'und' ? undefined : old.language;
-  return understandFeedback(text, locale, customer_name);
+  return understandFeedback(text, locale, customer_name, engine);
 }
 
 /**
@@ -61,6 +64,7 @@ export async function editFeedback(
   const { customer_name, feedback, rating, source, metadata } = feedbackToWire(old);
   const whole = { customer_name, feedback, rating, source, metadata, ...Object(given) };
   const { input } = parseFeedbackInput(whole, context.now());
+  const engine = await siteEngine(context.db);
   const edited = (field: Editable) => fields.includes(field);
   const changes: FeedbackChanges = {
     ...(edited('customer_name') && { customerName: input.customer_name }),
@@ -68,7 +72,7 @@ export async function editFeedback(
     ...(edited('rating') && { rating: input.rating }),
     ...(edited('source') && input.source !== undefined && { source: input.source }),
     ...(edited('metadata') && input.metadata !== undefined && { metadata: input.metadata }),
-    ...(edited('feedback') && understoodAnew(old, input)),
+    ...(edited('feedback') && understoodAnew(old, input, engine)),
   };
   const changed = await updateFeedback(context.db, id, changes);
   if (!changed) throw gone();

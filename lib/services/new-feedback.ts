@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Rating } from '#lib/core/feedback/feedback.ts';
 import type { FeedbackInput } from '#lib/core/feedback/feedback-input.ts';
 import { searchKeys } from '#lib/core/search/search-keys.ts';
+import type { SentimentEngine } from '#lib/core/sentiment/sentiment-engine.ts';
 import type { NewFeedback } from '#lib/data/insert-feedback.ts';
 import { understandFeedback } from './understand-feedback.ts';
 
@@ -16,7 +17,11 @@ function requestHash({ customer_name, feedback, rating, source, metadata }: Feed
 export function newFeedback(
   input: FeedbackInput,
   given: { timestamp: Date; receivedAt: Date; defaultSource: string },
-  marks: { demo?: boolean; idempotencyKey?: string | undefined } = {},
+  marks: {
+    demo?: boolean;
+    idempotencyKey?: string | undefined;
+    engine?: SentimentEngine | undefined;
+  } = {},
 ): NewFeedback {
   return {
     id: input.id ?? uuidv7(),
@@ -27,7 +32,7 @@ export function newFeedback(
     rating: input.rating satisfies Rating,
     source: input.source ?? given.defaultSource,
     metadata: input.metadata ?? {},
-    ...understandFeedback(input.feedback, input.locale, input.customer_name),
+    ...understandFeedback(input.feedback, input.locale, input.customer_name, marks.engine),
     demo: marks.demo ?? false,
     requestHash: requestHash(input),
     idempotencyKey: marks.idempotencyKey ?? null,

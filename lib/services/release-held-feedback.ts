@@ -3,6 +3,7 @@ import { AppError } from '#lib/core/errors.ts';
 import { type FeedbackWire, feedbackToWire } from '#lib/core/feedback/feedback-wire.ts';
 import { deleteHeld, findHeld } from '#lib/data/held-feedback.ts';
 import { acceptFeedback } from './accept-feedback.ts';
+import { siteEngine } from './analysis/site-engine.ts';
 import type { Context } from './context.ts';
 import { newFeedback } from './new-feedback.ts';
 import { knownTopicRules } from './topics/known-topic-rules.ts';
@@ -19,6 +20,7 @@ export async function releaseHeldFeedback(context: Context, id: string): Promise
   const row = newFeedback(
     { ...held.payload, id },
     { timestamp, receivedAt: held.heldAt, defaultSource: 'form' },
+    { engine: await siteEngine(context.db) },
   );
   // Stored before it is taken from the others: a crash between the two repeats, never loses.
   const { feedback } = await acceptFeedback(context, row);

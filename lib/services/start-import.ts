@@ -7,6 +7,7 @@ import type { ImportFormat } from '#lib/core/import/import-file.ts';
 import type { ImportEvent } from '#lib/core/import/import-report.ts';
 import { parseOrRefuse } from '#lib/core/parse-or-refuse.ts';
 import { insertImportRun } from '#lib/data/import-runs.ts';
+import { siteCorrection } from './analysis/site-engine.ts';
 import type { Context } from './context.ts';
 import { ImportJob } from './import/import-job.ts';
 import { importQueue } from './import/import-queue.ts';
@@ -56,8 +57,9 @@ async function start(
       await upload.remove();
       throw error;
     }
+    const correction = await siteCorrection(context.db);
     const watch = new ImportWatch();
-    const file = { path: upload.path, format, now: startedAt, idsOnly: dryRun };
+    const file = { path: upload.path, format, now: startedAt, idsOnly: dryRun, correction };
     const job = new ImportJob(context, id, file, watch);
     const ended = Promise.withResolvers<void>();
     importQueue().add(id, async (signal, turn) => {

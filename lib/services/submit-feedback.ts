@@ -6,6 +6,7 @@ import { thankYouOf } from '#lib/core/settings/thank-you-of.ts';
 import { insertHeld } from '#lib/data/held-feedback.ts';
 import { log } from '#lib/infra/log.ts';
 import { acceptFeedback } from './accept-feedback.ts';
+import { siteEngine } from './analysis/site-engine.ts';
 import type { Context } from './context.ts';
 import { newFeedback } from './new-feedback.ts';
 import { currentSettings } from './settings/kept-settings.ts';
@@ -42,7 +43,7 @@ export async function submitFeedback(
   const row = newFeedback(
     { ...input, id: input.id ?? uuidv7() },
     { timestamp, receivedAt, defaultSource },
-    { idempotencyKey },
+    { idempotencyKey, engine: await siteEngine(context.db) },
   );
   const { settings } = await currentSettings(context);
   const thanks = thankYouOf(settings.formTexts, [row.language, input.locale ?? 'en']);

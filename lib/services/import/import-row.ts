@@ -4,6 +4,7 @@ import { localeSchema } from '#lib/core/feedback/feedback-input.ts';
 import { TIMESTAMP_MAX_AHEAD_SECONDS } from '#lib/core/feedback/limits.ts';
 import { parseFeedbackInput } from '#lib/core/feedback/parse-feedback-input.ts';
 import type { ImportCells } from '#lib/core/import/import-file.ts';
+import type { SentimentEngine } from '#lib/core/sentiment/sentiment-engine.ts';
 import type { NewFeedback } from '#lib/data/insert-feedback.ts';
 import { newFeedback } from '#lib/services/new-feedback.ts';
 import { importId } from './import-id.ts';
@@ -58,7 +59,7 @@ function timestampOf(value: unknown, now: Date): Date | null {
  * A row of a file, checked by the rules of intake and understood.
  * @throws AppError `invalid_input` with an issue a field.
  */
-export function importRow(cells: ImportCells, now: Date): NewFeedback {
+export function importRow(cells: ImportCells, now: Date, engine?: SentimentEngine): NewFeedback {
   const { input } = parseFeedbackInput(
     {
       customer_name: given(cells.customer_name),
@@ -85,5 +86,6 @@ export function importRow(cells: ImportCells, now: Date): NewFeedback {
   return newFeedback(
     { ...input, id },
     { timestamp: moment, receivedAt: now, defaultSource: IMPORT_SOURCE },
+    { engine },
   );
 }

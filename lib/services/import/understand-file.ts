@@ -5,6 +5,9 @@ import type {
   Refusal,
 } from '#lib/core/import/import-file.ts';
 import { issuesOf } from '#lib/core/import/import-report.ts';
+import { correctedEngine } from '#lib/core/sentiment/correction/corrected-engine.ts';
+import type { Correction } from '#lib/core/sentiment/correction/correction.ts';
+import type { SentimentEngine } from '#lib/core/sentiment/sentiment-engine.ts';
 import { importRow } from './import-row.ts';
 import { readCsvRows } from './read-csv-rows.ts';
 import { readNdjsonRows } from './read-ndjson-rows.ts';
@@ -21,6 +24,8 @@ export interface FileToUnderstand {
   now: Date;
   /** Leaves the rows themselves out of the answer. */
   idsOnly: boolean;
+  /** What the site learnt; an engine itself does not travel to a thread. */
+  correction: Correction | null;
 }
 
 /** Of so many who read the same file, number `index` (from 0) understands every so manieth piece. */
@@ -43,12 +48,14 @@ export type FilePiece = { type: 'counted'; total: number; columns: ImportColumns
 
 class Piece {
   readonly #file: FileToUnderstand;
+  readonly #engine: SentimentEngine | undefined;
   readonly #ids: string[] = [];
   readonly #feedback: string[] = [];
   readonly #refusals: Refusal[] = [];
 
   constructor(file: FileToUnderstand) {
     this.#file = file;
+    this.#engine = file.correction ? correctedEngine(file.correction) : undefined;
   }
 
   get rows(): number {
@@ -61,7 +68,7 @@ class Piece {
         this.#refusals.push({ row: row.number, issues: [row.issue] });
         return;
       }
-      const understood = importRow(row.cells, this.#file.now);
+      const understood = importRow(row.cells, this.#file.now, this.#engine);
       this.#ids.push(understood.id);
       if (!this.#file.idsOnly) this.#feedback.push(JSON.stringify(understood));
     } catch (error) {

@@ -14,6 +14,7 @@ import { guardOrigin } from './guard-origin.ts';
 import { problem } from './problem.ts';
 import { RATE_LIMIT_HEADERS, rateLimitHeaders } from './rate-limit.ts';
 import { refuseOtherMethods } from './refuse-other-methods.ts';
+import { analysisRoutes } from './routes/analysis-routes.ts';
 import { changeRoutes } from './routes/change-routes.ts';
 import { deletionRoutes } from './routes/deletion-routes.ts';
 import { demoRoutes } from './routes/demo-routes.ts';
@@ -77,6 +78,7 @@ export function createApi(): Hono {
   api.route('/api/v1/views', viewRoutes);
   api.route('/api/v1/reports', reportRoutes);
   api.route('/api/v1/settings', settingsRoutes);
+  api.route('/api/v1/analysis', analysisRoutes);
   api.route('/api/v1', figureRoutes);
   api.route('/api/v1', changeRoutes);
   api.route('/api/v1', seriesRoutes);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { feedbackTextSchema, localeSchema } from '#lib/core/feedback/feedback-input.ts';
 import { parseOrRefuse } from '#lib/core/parse-or-refuse.ts';
+import { siteEngine } from '#lib/services/analysis/site-engine.ts';
 import { understandFeedback } from '#lib/services/understand-feedback.ts';
 import { feedbackFields } from '#lib/transports/http/openapi/feedback-schema.ts';
 import type { Tool } from './tool.ts';
@@ -22,9 +23,9 @@ export const analyzeSentiment: Tool = {
   effect: 'reads',
   input,
   output: z.object({ sentiment, sentiment_score, language, topics }),
-  async run(_, given) {
+  async run({ db }, given) {
     const { text, locale } = parseOrRefuse(input, given);
-    const understood = understandFeedback(text, locale);
+    const understood = understandFeedback(text, locale, undefined, await siteEngine(db));
     const data = {
       sentiment: understood.sentiment,
       sentiment_score: understood.sentimentScore,

@@ -1,3 +1,4 @@
+import { analysisOperations } from '#lib/transports/http/routes/analysis-operations.ts';
 import { changeOperations } from '#lib/transports/http/routes/change-operations.ts';
 import { deletionOperations } from '#lib/transports/http/routes/deletion-operations.ts';
 import { demoOperations } from '#lib/transports/http/routes/demo-operations.ts';
@@ -37,6 +38,7 @@ export const allOperations: Operations = {
   ...teamOperations,
   ...tokenOperations,
   ...settingsOperations,
+  ...analysisOperations,
   ...demoOperations,
   ...healthOperations,
   ...descriptionOperations,

@@ -10,6 +10,7 @@ export const TAGS = {
   Team: 'Who may sign in, and as what.',
   Tokens: 'What scripts sign in with.',
   Settings: 'What the form says and looks like, sources, origins, time zone and language.',
+  Analysis: 'What judges the texts: learning from the ratings, history judged anew.',
   Demo: 'Marked feedback that streams in, and goes again in one call.',
   Service: 'Health, and this description.',
 } as const;

@@ -1,0 +1,59 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AppError } from '#lib/core/errors.ts';
+import { log } from '#lib/infra/log.ts';
+import type { Context } from '#lib/services/context.ts';
+import { learnWhenDue } from './learn-when-due.ts';
+import { Reanalysis } from './reanalysis.ts';
+
+/** A run that was begun, here or elsewhere, is taken up after this long at most. */
+const LOOK_MS = 3_000;
+const LEARN_LOOK_MS = 60_000;
+/** Nothing is learnt in the first moments of a process: it has its start to do. */
+const LEARN_FIRST_MS = 30_000;
+const LEARN_AGAIN_MS = 3_600_000;
+
+/** What this process does for the analysis by itself: learn when due, and go on with runs. */
+export class BackgroundAnalysis {
+  readonly #context: Context;
+  readonly #stop = new AbortController();
+  #ended: Promise<unknown> = Promise.resolve();
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  start(): void {
+    const reanalysis = new Reanalysis(this.#context);
+    const { signal } = this.#stop;
+    this.#ended = Promise.all([
+      this.#repeat(LOOK_MS, async () => {
+        await reanalysis.work(signal);
+        return LOOK_MS;
+      }),
+      this.#repeat(LEARN_FIRST_MS, async () =>
+        (await learnWhenDue(this.#context)) ? LEARN_AGAIN_MS : LEARN_LOOK_MS,
+      ),
+    ]);
+  }
+
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    await this.#ended;
+  }
+
+  /** `work` says after how long it is to be done again. */
+  async #repeat(first: number, work: () => Promise<number>): Promise<void> {
+    const { signal } = this.#stop;
+    let wait = first;
+    while (!signal.aborted) {
+      await sleep(wait, undefined, { signal, ref: false }).catch(() => {});
+      if (signal.aborted) return;
+      wait = await work().catch((error: unknown) => {
+        // Another instance is at it, or the database is away; both are known where they matter.
+        const known = error instanceof AppError && error.code !== 'internal';
+        if (!known) log().error({ error }, 'the analysis in the background failed');
+        return LEARN_LOOK_MS;
+      });
+    }
+  }
+}

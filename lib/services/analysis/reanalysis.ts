@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type AnalysisRun, changeRunState, selectRunningRun } from '#lib/data/analysis-runs.ts';
+import { holdLease, releaseLease } from '#lib/data/leases.ts';
+import { keepRunStep, selectJudged } from '#lib/data/rejudge-feedback.ts';
+import { log } from '#lib/infra/log.ts';
+import type { Context } from '#lib/services/context.ts';
+import { rejudge } from './rejudge.ts';
+import { siteEngine } from './site-engine.ts';
+
+const LEASE = 'reanalysis';
+/** After a crash another instance goes on when this is over. */
+const LEASE_SECONDS = 15;
+/** Some ten milliseconds of understanding, and a short statement. */
+const STEP = 100;
+const LEAST_PAUSE_MS = 20;
+/** Whoever looks on sees the figures move so often. */
+const TELL_MS = 2_000;
+
+/** Works on the run through history, a step at a time, where it left off; in one instance alone. */
+export class Reanalysis {
+  readonly #context: Context;
+  readonly #holder = randomUUID();
+  #toldAt = Number.NEGATIVE_INFINITY;
+  #untold = 0;
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  /** Goes on until the run is over, paused, cancelled, in other hands, or `signal` says stop. */
+  async work(signal: AbortSignal): Promise<void> {
+    const { db } = this.#context;
+    let run = await selectRunningRun(db);
+    if (!run || !(await this.#hold())) return;
+    try {
+      // Read again: what another instance did before it let go is done.
+      run = await selectRunningRun(db);
+      while (run && !signal.aborted) {
+        const began = performance.now();
+        const goesOn = await this.#step(run);
+        // As long again for everybody else.
+        await sleep(Math.max(LEAST_PAUSE_MS, performance.now() - began));
+        run = goesOn && (await this.#hold()) ? await selectRunningRun(db) : null;
+      }
+    } finally {
+      this.#tell(true);
+      await releaseLease(db, LEASE, this.#holder);
+    }
+  }
+
+  #hold(): Promise<boolean> {
+    return holdLease(this.#context.db, LEASE, this.#holder, LEASE_SECONDS);
+  }
+
+  async #step(run: AnalysisRun): Promise<boolean> {
+    const { db, now } = this.#context;
+    const pieces = await selectJudged(db, run.cursor, STEP);
+    const last = pieces.at(-1);
+    if (!last) {
+      await changeRunState(db, 'done', now());
+      log().info({ id: run.id, seen: run.seen, changed: run.changed }, 'history judged anew');
+      return false;
+    }
+    const engine = await siteEngine(db);
+    const rejudged = pieces
+      .filter((piece) => run.whole || piece.engine !== engine.name)
+      .map((piece) => rejudge(piece, engine, run.whole));
+    const step = { id: run.id, cursor: last.id, seen: pieces.length };
+    const kept = await keepRunStep(db, step, rejudged);
+    this.#untold += kept?.changed ?? 0;
+    this.#tell(false);
+    return kept?.state === 'running';
+  }
+
+  #tell(now: boolean): void {
+    if (this.#untold === 0 || (!now && performance.now() - this.#toldAt < TELL_MS)) return;
+    this.#context.bus.publish('feedback_bulk', { reason: 'analysis' });
+    this.#untold = 0;
+    this.#toldAt = performance.now();
+  }
+}

@@ -33,6 +33,23 @@ export function selectJudged(db: Database, after: string, limit: number): Promis
   );
 }
 
+/**
+ * Recent pieces that another engine judged, the newest first; by feedback_newest. Demo data is never
+ * sent anywhere.
+ */
+export function selectUnjudged(
+  db: Database,
+  { engine, since, except }: { engine: string; since: Date; except: string[] },
+  limit: number,
+): Promise<JudgedPiece[]> {
+  return db.query<JudgedPiece & Record<string, unknown>>(
+    `SELECT id, feedback, customer_name AS "customerName", language, engine FROM feedback
+      WHERE "timestamp" >= $2 AND engine <> $1 AND NOT demo AND id <> ALL ($3::uuid[])
+      ORDER BY "timestamp" DESC, id DESC LIMIT $4`,
+    [engine, since, except, limit],
+  );
+}
+
 const JUDGE = `
   UPDATE feedback
      SET sentiment = r.sentiment, sentiment_score = r.score, engine = r.engine,

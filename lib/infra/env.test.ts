@@ -36,6 +36,11 @@ describe('the environment', () => {
     [{ ADMIN_EMAIL: 'ada@example.com' }, /^ADMIN_PASSWORD must be set as well/],
     [{ ADMIN_EMAIL: 'ada', ADMIN_PASSWORD: 'x'.repeat(12) }, /^ADMIN_EMAIL must be an e-mail/],
     [{ OIDC_ISSUER: 'https://id.example' }, /^OIDC_ID must be set as well/],
+    [{ SENTIMENT_ENGINE: 'magic' }, /^SENTIMENT_ENGINE must be embedded, openai or onnx\.$/],
+    [{ SENTIMENT_ENGINE: 'openai' }, /^OPENAI_MODEL must be set as well/],
+    [{ SENTIMENT_ENGINE: 'openai', OPENAI_MODEL: 'm' }, /^OPENAI_API_KEY must be set as well/],
+    [{ SENTIMENT_ENGINE: 'onnx' }, /^SENTIMENT_MODEL_DIR must be set as well/],
+    [{ OPENAI_BASE_URL: 'localhost' }, /^OPENAI_BASE_URL must be an http/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be a pino level\.$/],
   ])('says in one line what is wrong: %j', (given, message) => {
     expect(() => parseEnv(given)).toThrow(message);

@@ -23,6 +23,7 @@ const wholeNumber = (from: number, to: number, otherwise: number) =>
 const text = (what: string, least = 1) => z.optional(z.string().check(z.minLength(least, what)));
 
 const WEB = ['http:', 'https:'];
+const OPENAI = 'https://api.openai.com/v1';
 
 const schema = z.object({
   NODE_ENV: z._default(
@@ -81,6 +82,14 @@ const schema = z.object({
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'a pino level'),
     'info',
   ),
+  SENTIMENT_ENGINE: z._default(
+    z.enum(['embedded', 'openai', 'onnx'], 'embedded, openai or onnx'),
+    'embedded',
+  ),
+  SENTIMENT_MODEL_DIR: text('a folder'),
+  OPENAI_API_KEY: text('a key'),
+  OPENAI_BASE_URL: z._default(url('an http:// or https:// address', WEB), OPENAI),
+  OPENAI_MODEL: text('the name of a model'),
   GITHUB_ID: text('the client id of a GitHub OAuth app'),
   GITHUB_SECRET: text('its client secret'),
   GOOGLE_ID: text('the client id of a Google OAuth client'),
@@ -105,6 +114,15 @@ const PAIRS: [keyof Env, keyof Env][] = [
   ['OIDC_ISSUER', 'OIDC_ID'],
 ];
 
+/** What an engine cannot do without. */
+function missingOf(env: z.output<typeof schema>): keyof Env | undefined {
+  if (env.SENTIMENT_ENGINE === 'onnx' && !env.SENTIMENT_MODEL_DIR) return 'SENTIMENT_MODEL_DIR';
+  if (env.SENTIMENT_ENGINE !== 'openai') return undefined;
+  if (!env.OPENAI_MODEL) return 'OPENAI_MODEL';
+  // A local one may need no key.
+  return env.OPENAI_BASE_URL === OPENAI && !env.OPENAI_API_KEY ? 'OPENAI_API_KEY' : undefined;
+}
+
 /** A variable that is set wrong; the message is the one line an operator needs. */
 export class EnvError extends Error {
   override name = 'EnvError';
@@ -126,6 +144,10 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     if (env[one] !== undefined && env[other] === undefined) {
       throw new EnvError(`${other} must be set as well, because ${one} is.`);
     }
+  }
+  const missing = missingOf(env);
+  if (missing) {
+    throw new EnvError(`${missing} must be set as well, because SENTIMENT_ENGINE is.`);
   }
   return {
     ...env,

@@ -36,6 +36,10 @@ export interface LearningAttemptWire {
 export interface AnalysisWire {
   /** What judges a text the moment it comes. */
   engine: string;
+  /** What is asked afterwards and has the last word; null where nothing is. */
+  slow_engine: string | null;
+  /** Why it failed last, as the answering instance knows; null while it does not. */
+  slow_failure: string | null;
   learning: {
     on: boolean;
     /** Under way, here or in another instance. */

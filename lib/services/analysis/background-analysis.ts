@@ -1,18 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '#lib/core/errors.ts';
+import { slowEngine } from '#lib/infra/engines/slow-engine.ts';
 import { log } from '#lib/infra/log.ts';
 import type { Context } from '#lib/services/context.ts';
 import { learnWhenDue } from './learn-when-due.ts';
 import { Reanalysis } from './reanalysis.ts';
+import { SecondOpinions } from './second-opinions.ts';
+import { setbacks } from './setbacks.ts';
 
 /** A run that was begun, here or elsewhere, is taken up after this long at most. */
 const LOOK_MS = 3_000;
+/** A slow engine is asked for what is new after this long at most. */
+const SLOW_LOOK_MS = 1_000;
 const LEARN_LOOK_MS = 60_000;
 /** Nothing is learnt in the first moments of a process: it has its start to do. */
 const LEARN_FIRST_MS = 30_000;
 const LEARN_AGAIN_MS = 3_600_000;
 
-/** What this process does for the analysis by itself: learn when due, and go on with runs. */
+/** What this process does for the analysis by itself: learn when due, go on with runs, ask a slow engine. */
 export class BackgroundAnalysis {
   readonly #context: Context;
   readonly #stop = new AbortController();
@@ -25,7 +30,14 @@ export class BackgroundAnalysis {
   start(): void {
     const reanalysis = new Reanalysis(this.#context);
     const { signal } = this.#stop;
+    const slow = slowEngine();
+    const opinions = slow && new SecondOpinions(this.#context, slow, setbacks());
     this.#ended = Promise.all([
+      opinions &&
+        this.#repeat(SLOW_LOOK_MS, async () => {
+          await opinions.work(signal);
+          return SLOW_LOOK_MS;
+        }),
       this.#repeat(LOOK_MS, async () => {
         await reanalysis.work(signal);
         return LOOK_MS;

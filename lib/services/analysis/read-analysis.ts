@@ -11,8 +11,10 @@ import {
   selectLatestAttempt,
   selectLearningSwitch,
 } from '#lib/data/sentiment-corrections.ts';
+import { slowEngine } from '#lib/infra/engines/slow-engine.ts';
 import type { Context } from '#lib/services/context.ts';
 import { LEARNING } from './learn-from-ratings.ts';
+import { setbacks } from './setbacks.ts';
 import { siteEngine } from './site-engine.ts';
 
 function attemptToWire(attempt: LearningAttempt): LearningAttemptWire {
@@ -55,6 +57,8 @@ export async function readAnalysis(context: Context): Promise<AnalysisWire> {
   ]);
   return {
     engine: engine.name,
+    slow_engine: slowEngine()?.name ?? null,
+    slow_failure: setbacks().latest,
     learning: { on, busy, latest: latest && attemptToWire(latest) },
     run: run && runToWire(run),
   };

@@ -1,18 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { EngineError, type SlowEngine } from '#lib/core/analysis/slow-engine.ts';
 import { type AnalysisRun, changeRunState, selectRunningRun } from '#lib/data/analysis-runs.ts';
 import { holdLease, releaseLease } from '#lib/data/leases.ts';
-import { keepRunStep, selectJudged } from '#lib/data/rejudge-feedback.ts';
+import {
+  type JudgedPiece,
+  keepRunStep,
+  type Rejudged,
+  selectJudged,
+} from '#lib/data/rejudge-feedback.ts';
+import { slowEngine } from '#lib/infra/engines/slow-engine.ts';
 import { log } from '#lib/infra/log.ts';
 import type { Context } from '#lib/services/context.ts';
 import { rejudge } from './rejudge.ts';
+import { setbacks } from './setbacks.ts';
 import { siteEngine } from './site-engine.ts';
 
 const LEASE = 'reanalysis';
 /** After a crash another instance goes on when this is over. */
-const LEASE_SECONDS = 15;
+const LEASE_SECONDS = 45;
 /** Some ten milliseconds of understanding, and a short statement. */
 const STEP = 100;
+/** Asked of a slow engine at once. */
+const SLOW_STEP = 4;
 const LEAST_PAUSE_MS = 20;
 /** Whoever looks on sees the figures move so often. */
 const TELL_MS = 2_000;
@@ -20,12 +30,14 @@ const TELL_MS = 2_000;
 /** Works on the run through history, a step at a time, where it left off; in one instance alone. */
 export class Reanalysis {
   readonly #context: Context;
+  readonly #slow: SlowEngine | null;
   readonly #holder = randomUUID();
   #toldAt = Number.NEGATIVE_INFINITY;
   #untold = 0;
 
-  constructor(context: Context) {
+  constructor(context: Context, slow = slowEngine()) {
     this.#context = context;
+    this.#slow = slow;
   }
 
   /** Goes on until the run is over, paused, cancelled, in other hands, or `signal` says stop. */
@@ -55,7 +67,7 @@ export class Reanalysis {
 
   async #step(run: AnalysisRun): Promise<boolean> {
     const { db, now } = this.#context;
-    const pieces = await selectJudged(db, run.cursor, STEP);
+    const pieces = await selectJudged(db, run.cursor, this.#slow ? SLOW_STEP : STEP);
     const last = pieces.at(-1);
     if (!last) {
       await changeRunState(db, 'done', now());
@@ -63,14 +75,32 @@ export class Reanalysis {
       return false;
     }
     const engine = await siteEngine(db);
-    const rejudged = pieces
-      .filter((piece) => run.whole || piece.engine !== engine.name)
-      .map((piece) => rejudge(piece, engine, run.whole));
+    const todo = pieces.filter(
+      (piece) =>
+        piece.engine !== this.#slow?.name &&
+        (run.whole || piece.engine !== engine.name || this.#slow),
+    );
+    const rejudged = await Promise.all(
+      todo.map((piece) => this.#rejudge(piece, rejudge(piece, engine, run.whole))),
+    );
     const step = { id: run.id, cursor: last.id, seen: pieces.length };
     const kept = await keepRunStep(db, step, rejudged);
     this.#untold += kept?.changed ?? 0;
     this.#tell(false);
     return kept?.state === 'running';
+  }
+
+  /** By the slow engine where there is one and it answers, else as the embedded one says. */
+  async #rejudge(piece: JudgedPiece, embedded: Rejudged): Promise<Rejudged> {
+    if (!this.#slow || setbacks().isPaused()) return embedded;
+    try {
+      const judged = await this.#slow.judge(piece.feedback, piece.language);
+      return { ...embedded, ...judged, engine: this.#slow.name };
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error;
+      setbacks().note(piece.id, error);
+      return embedded;
+    }
   }
 
   #tell(now: boolean): void {

@@ -135,6 +135,8 @@ export const analysis = describeAnswer<AnalysisWire>(
   'Analysis',
   z.object({
     engine: text(200),
+    slow_engine: z.nullable(text(200)),
+    slow_failure: z.nullable(text(200)),
     learning: z.object({ on: z.boolean(), busy: z.boolean(), latest: z.nullable(attempt) }),
     run: z.nullable(run),
   }),
@@ -142,11 +144,15 @@ export const analysis = describeAnswer<AnalysisWire>(
     description: 'What judges the texts.',
     notes: {
       engine: 'Judges a text the moment it comes.',
+      slow_engine: 'Is asked afterwards and has the last word; null where nothing is.',
+      slow_failure: 'Why it gave no judgement last; null while it does.',
       learning: 'From the ratings of this site: whether it is on, under way, and the last attempt.',
       run: 'The last run through history, or the one under way.',
     },
     example: {
       engine: 'linear-1+site-3',
+      slow_engine: null,
+      slow_failure: null,
       learning: { on: true, busy: false, latest: attemptExample },
       run: runExample,
     },

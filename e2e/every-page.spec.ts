@@ -46,14 +46,14 @@ async function expectAccessible(page: Page): Promise<void> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.html)}`);
-  expect(found, page.url()).toEqual([]);
+  expect.soft(found, page.url()).toEqual([]);
 }
 
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const wider = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  expect(wider, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0);
+  expect.soft(wider, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0);
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -88,6 +88,46 @@ test('every operation keeps what the description promises', async ({
     await send('POST /api/v1/import', { headers: { ...headers, accept }, body });
   });
 
+  await test.step('imports that run on', async () => {
+    const headers = { ...TOKEN, 'content-type': 'text/csv' };
+    const rows = Array.from({ length: 4_000 }, (_, row) => `Di,Piece ${row},5`);
+    const body = `customer_name,feedback,rating\n${rows.join('\n')}\n`;
+    const start = async () => idOf(await send('POST /api/v1/imports', { headers, body }));
+    // The second waits for the first, so that there is time to stop it.
+    const [first, second] = [await start(), await start()];
+    await send('POST /api/v1/imports/{id}/cancel', { id: second });
+    await send('GET /api/v1/imports');
+    const state = async () =>
+      JSON.parse((await send('GET /api/v1/imports/{id}', { id: first })).text).state;
+    await expect.poll(state, { timeout: 60_000 }).toBe('done');
+    await send('POST /api/v1/imports/{id}/cancel', { id: first });
+  });
+
+  await test.step('topics, why it moved, and reports', async () => {
+    await send('GET /api/v1/topics', { query: 'limit=3' });
+    await send('GET /api/v1/changes');
+    const arranged = await send(
+      'PATCH /api/v1/topics/rules',
+      json({ topics: ['cake', 'torte'], name: 'cake', mark: 'pinned' }),
+    );
+    await send('GET /api/v1/topics/rules');
+    await send('PUT /api/v1/topics/rules', json({ rules: JSON.parse(arranged.text).undo }));
+    const id = idOf(await send('POST /api/v1/reports', json({ language: 'es' })));
+    await send('GET /api/v1/reports');
+    await send('GET /api/v1/reports/{id}', { id });
+    await send('GET /api/v1/reports/{id}/check', { id });
+    await send('DELETE /api/v1/reports/{id}', { id });
+  });
+
+  await test.step('analysis', async () => {
+    await send('GET /api/v1/analysis');
+    await send('PATCH /api/v1/analysis/learning', json({ on: true }));
+    await send('POST /api/v1/analysis/learning');
+    await send('DELETE /api/v1/analysis/learning');
+    await send('POST /api/v1/analysis/run', json({ whole: true }));
+    await send('PATCH /api/v1/analysis/run', json({ state: 'cancelled' }));
+  });
+
   await test.step('what traps catch', async () => {
     for (const word of ['one', 'two']) {
       const form = { token: '', website: 'https://spam.example' };
@@ -174,6 +214,9 @@ test('every operation keeps what the description promises', async ({
   expect(silent, 'operations that were never seen to succeed').toEqual([]);
 });
 
+/** Something wrong for whatever a body may be. */
+const wrong = { rating: 9, role: 'king', scopes: 'all', whole: 'yes', report_type: 'x', on: 1 };
+
 test('every refusal is one that the description names', async ({ contract, earshot }) => {
   test.setTimeout(180_000);
   const { document, driver } = contract;
@@ -216,7 +259,7 @@ test('every refusal is one that the description names', async ({ contract, earsh
         [415],
       );
       await answer({ ...json(0), body: `"${'x'.repeat(70_000)}"` }, [413]);
-      await answer(json({ rating: 9, role: 'king', scopes: 'all' }), [404, 422]);
+      await answer(json(wrong), [404, 422]);
     }
   }
 });

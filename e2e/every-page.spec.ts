@@ -23,6 +23,7 @@ const DESK = [
   '/admin/held',
   '/admin/import',
   '/admin/team',
+  '/admin/analysis',
   '/admin/settings',
 ];
 

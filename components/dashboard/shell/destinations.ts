@@ -1,6 +1,7 @@
 import {
   Activity,
   Archive,
+  BrainCircuit,
   ChartLine,
   Hash,
   KeyRound,
@@ -12,7 +13,16 @@ import {
 import type { Scope } from '#lib/core/access/actor.ts';
 
 interface Destination {
-  name: 'now' | 'trends' | 'topics' | 'feedback' | 'held' | 'team' | 'tokens' | 'settings';
+  name:
+    | 'now'
+    | 'trends'
+    | 'topics'
+    | 'feedback'
+    | 'held'
+    | 'team'
+    | 'tokens'
+    | 'analysis'
+    | 'settings';
   href: string;
   icon: LucideIcon;
   scope: Scope;
@@ -29,6 +39,13 @@ export const DESTINATIONS: readonly Destination[] = [
   { name: 'held', href: '/admin/held', icon: Archive, scope: 'feedback:manage' },
   { name: 'team', href: '/admin/team', icon: Users, scope: 'team:manage' },
   { name: 'tokens', href: '/admin/tokens', icon: KeyRound, scope: 'settings:manage', minor: true },
+  {
+    name: 'analysis',
+    href: '/admin/analysis',
+    icon: BrainCircuit,
+    scope: 'settings:manage',
+    minor: true,
+  },
   {
     name: 'settings',
     href: '/admin/settings',

@@ -1,33 +1,14 @@
 import { checkStatement } from '#lib/core/report/check-statement.ts';
 import { plainStatement } from '#lib/core/report/read-statement.ts';
-import type { Figure, SectionKind, Statement } from '#lib/core/report/report.ts';
+import type { SectionKind, Statement } from '#lib/core/report/report.ts';
+import type { ChangedStatement, ReportCheck } from '#lib/core/report/report-check.ts';
 import { statementsOf } from '#lib/core/report/statements-of.ts';
 import type { Context } from '#lib/services/context.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { storedReport } from './read-report.ts';
 
-/** A statement that no longer agrees with the record. */
-export interface ChangedStatement {
-  /** Null: the headline. */
-  section: SectionKind | null;
-  plain: string;
-  /** Its figures that are others now; `now` is null where there is none any more. */
-  figures: { figure: Figure; now: number | null }[];
-  /** What it quotes that is not there any more, or reads otherwise. */
-  quotes: { feedback_id: string; gone: boolean }[];
-}
-
-/** A report held against the record as it is now. */
-export interface ReportCheck {
-  id: string;
-  /** ISO 8601 UTC. */
-  checked_at: string;
-  figures: number;
-  quotes: number;
-  changed_figures: number;
-  changed_quotes: number;
-  changed: ChangedStatement[];
-}
+const sum = <Counted>(all: readonly Counted[], countOf: (one: Counted) => number) =>
+  all.reduce((total, one) => total + countOf(one), 0);
 
 /**
  * Recomputes a stored report: which figures and quotes are no longer so, because feedback came late,
@@ -65,17 +46,13 @@ export async function checkReport(context: Context, id: string): Promise<ReportC
       },
     ];
   });
-  const sum = (
-    of: (one: { figures: unknown[]; quotes: unknown[] }) => number,
-    all: readonly { figures: unknown[]; quotes: unknown[] }[],
-  ) => all.reduce((total, one) => total + of(one), 0);
   return {
     id,
     checked_at: context.now().toISOString(),
-    figures: sum(({ figures }) => figures.length, statements),
-    quotes: sum(({ quotes }) => quotes.length, statements),
-    changed_figures: sum(({ figures }) => figures.length, changed),
-    changed_quotes: sum(({ quotes }) => quotes.length, changed),
+    figures: sum(statements, (one) => one.figures.length),
+    quotes: sum(statements, (one) => one.quotes.length),
+    changed_figures: sum(changed, (one) => one.figures.length),
+    changed_quotes: sum(changed, (one) => one.quotes.length),
     changed,
   };
 }

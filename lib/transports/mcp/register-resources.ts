@@ -5,11 +5,11 @@ import {
 } from '@modelcontextprotocol/server';
 import { can } from '#lib/core/access/can.ts';
 import { AppError } from '#lib/core/errors.ts';
-import type { FeedbackWire } from '#lib/core/feedback/feedback-wire.ts';
 import type { Context } from '#lib/services/context.ts';
 import { listFeedback } from '#lib/services/list-feedback.ts';
 import { readFeedback } from '#lib/services/read-feedback.ts';
 import { readMetrics } from '#lib/services/read-metrics.ts';
+import { readReport } from '#lib/services/reports/read-report.ts';
 import { summarizeFeedback } from '#lib/services/summarize-feedback.ts';
 import { uuidParam } from '#lib/transports/http/uuid-param.ts';
 import { tellSummary } from '#lib/transports/tools/tell-summary.ts';
@@ -19,9 +19,10 @@ const json = (uri: string, value: unknown) => ({
   contents: [{ uri, mimeType: 'application/json', text: JSON.stringify(value, null, 2) }],
 });
 
-async function readEntry(context: Context, uri: string, id: string): Promise<FeedbackWire> {
+/** What is behind an address with an id; what is not there is told in the protocol's own way. */
+async function readOne<T>(uri: string, id: string, read: (id: string) => Promise<T>): Promise<T> {
   try {
-    return await readFeedback(context, uuidParam(id));
+    return await read(uuidParam(id));
   } catch (error) {
     if (error instanceof AppError && error.code === 'not_found')
       throw new ResourceNotFoundError(uri);
@@ -46,10 +47,20 @@ export function registerResources(server: McpServer, context: Context): void {
       'entry',
       new ResourceTemplate('feedback://entry/{id}', { list: undefined }),
       { title: 'One piece of feedback', mimeType: 'application/json' },
-      async (uri, { id }) => json(uri.href, await readEntry(context, uri.href, String(id))),
+      async (uri, { id }) =>
+        json(uri.href, await readOne(uri.href, String(id), (one) => readFeedback(context, one))),
     );
   }
   if (!can(context.actor, 'metrics:read')) return;
+  if (can(context.actor, 'feedback:read')) {
+    server.registerResource(
+      'report',
+      new ResourceTemplate('feedback://report/{id}', { list: undefined }),
+      { title: 'One report, with its figures and citations', mimeType: 'application/json' },
+      async (uri, { id }) =>
+        json(uri.href, await readOne(uri.href, String(id), (one) => readReport(context, one))),
+    );
+  }
   server.registerResource(
     'summary',
     SUMMARY,

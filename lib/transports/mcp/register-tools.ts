@@ -61,7 +61,8 @@ async function call(
 /** Offers the tools that the actor may use; of the others it never hears. */
 export function registerTools(server: McpServer, context: Context): void {
   for (const tool of ALL_TOOLS) {
-    if (tool.scope !== null && !can(context.actor, tool.scope)) continue;
+    const needed = [...(tool.scope === null ? [] : [tool.scope]), ...(tool.also ?? [])];
+    if (!needed.every((scope) => can(context.actor, scope))) continue;
     const { name, title, description, input, output, effect } = tool;
     server.registerTool(
       name,

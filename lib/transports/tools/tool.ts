@@ -41,6 +41,8 @@ export interface Tool {
   description: string;
   /** What the actor must be allowed; null: any that may connect. */
   scope: Scope | null;
+  /** What else the actor must be allowed. */
+  also?: readonly Scope[];
   effect: ToolEffect;
   input: z.ZodMiniObject;
   output: z.ZodMiniType<object>;

@@ -110,7 +110,7 @@ const topic = describeAnswer<TopicEffect>(
   },
 );
 
-const explained = describeAnswer<ChangeExplained>(
+export const changeExplained = describeAnswer<ChangeExplained>(
   'ChangeExplained',
   z.object({
     now: period,
@@ -155,6 +155,6 @@ export const changeOperations: Operations = {
       `counts for each in equal parts. At most ${MOST} topics.`,
     access: 'metrics:read',
     query: [topicsQuery],
-    answers: { 200: { description: 'The change and its parts.', content: json(explained) } },
+    answers: { 200: { description: 'The change and its parts.', content: json(changeExplained) } },
   },
 };

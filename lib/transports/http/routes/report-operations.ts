@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { SECTION_KINDS } from '#lib/core/report/report.ts';
-import type { ChangedStatement, ReportCheck } from '#lib/services/reports/check-report.ts';
+import type { ChangedStatement, ReportCheck } from '#lib/core/report/report-check.ts';
 import {
   MOST_REPORTS,
   type ReportPage,

@@ -20,6 +20,7 @@ const DESK = [
   '/admin/feedback?search=cake',
   '/admin/trends',
   '/admin/topics',
+  '/admin/reports',
   '/admin/held',
   '/admin/import',
   '/admin/team',

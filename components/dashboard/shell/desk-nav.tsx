@@ -18,7 +18,7 @@ export function DeskNav({ scopes, held }: DeskNavProps) {
     <nav aria-label={t('nav.label')} className="hidden md:block">
       <ul className="flex gap-1">
         {useDestinations(scopes).map(({ name, href, minor, current }) => (
-          <li key={name} className={minor && 'hidden lg:block'}>
+          <li key={name} className={minor && 'hidden xl:block'}>
             <Link
               href={href}
               aria-current={current ? 'page' : undefined}

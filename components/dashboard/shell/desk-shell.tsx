@@ -62,7 +62,7 @@ export function DeskShell({ viewer, theme, held, shop, sources, children }: Desk
           >
             {t('skip')}
           </a>
-          <header className="sticky top-0 z-30 border-line border-b bg-background">
+          <header className="sticky top-0 z-30 border-line border-b bg-background print:hidden">
             <div className="mx-auto flex h-14 max-w-[100rem] items-center gap-2 px-3 sm:gap-5 sm:px-5">
               <Link
                 href="/admin"

@@ -3,6 +3,7 @@ import {
   Archive,
   BrainCircuit,
   ChartLine,
+  FileText,
   Hash,
   KeyRound,
   type LucideIcon,
@@ -18,6 +19,7 @@ interface Destination {
     | 'trends'
     | 'topics'
     | 'feedback'
+    | 'reports'
     | 'held'
     | 'team'
     | 'tokens'
@@ -36,8 +38,9 @@ export const DESTINATIONS: readonly Destination[] = [
   { name: 'trends', href: '/admin/trends', icon: ChartLine, scope: 'metrics:read' },
   { name: 'topics', href: '/admin/topics', icon: Hash, scope: 'metrics:read' },
   { name: 'feedback', href: '/admin/feedback', icon: MessageSquareText, scope: 'feedback:read' },
+  { name: 'reports', href: '/admin/reports', icon: FileText, scope: 'feedback:read' },
   { name: 'held', href: '/admin/held', icon: Archive, scope: 'feedback:manage' },
-  { name: 'team', href: '/admin/team', icon: Users, scope: 'team:manage' },
+  { name: 'team', href: '/admin/team', icon: Users, scope: 'team:manage', minor: true },
   { name: 'tokens', href: '/admin/tokens', icon: KeyRound, scope: 'settings:manage', minor: true },
   {
     name: 'analysis',

@@ -19,7 +19,7 @@ export function TabBar({ scopes, held }: TabBarProps) {
   return (
     <nav
       aria-label={t('nav.label')}
-      className="fixed inset-x-0 bottom-0 z-30 border-line border-t bg-surface pb-[env(safe-area-inset-bottom)] md:hidden"
+      className="fixed inset-x-0 bottom-0 z-30 border-line border-t bg-surface pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
     >
       <ul className="flex">
         {places.map(({ name, href, icon: Icon, current }) => (
@@ -33,7 +33,7 @@ export function TabBar({ scopes, held }: TabBarProps) {
               )}
             >
               <Icon aria-hidden className="size-5" />
-              <span className="max-w-full truncate px-1">{t(`nav.${name}`)}</span>
+              <span className="max-w-full truncate px-px">{t(`nav.${name}`)}</span>
               {name === 'held' && (
                 <span className="absolute start-1/2 top-1 ms-2">
                   <HeldCount count={held} />

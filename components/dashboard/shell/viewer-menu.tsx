@@ -52,7 +52,7 @@ export function ViewerMenu({ viewer, theme: initialTheme, onHelp }: ViewerMenuPr
         <span className="block">{t(`role.${viewer.role}`)}</span>
       </DropdownLabel>
       {minor.length > 0 && (
-        <div className="lg:hidden">
+        <div className="xl:hidden">
           <DropdownSeparator />
           {minor.map(({ name, href, icon: Icon }) => (
             <DropdownItem key={name} asChild>

@@ -7,7 +7,7 @@ const SMALL_SHARE = 0.1;
 
 function optionsOf({ unit, value }: Figure): Intl.NumberFormatOptions {
   if (unit === 'pieces') return { maximumFractionDigits: 0 };
-  if (unit === 'stars') return { minimumFractionDigits: 1, maximumFractionDigits: 2 };
+  if (unit === 'stars') return { minimumFractionDigits: 2, maximumFractionDigits: 2 };
   const small = Math.abs(value) < SMALL_SHARE;
   return { style: 'percent', maximumFractionDigits: small ? 1 : 0 };
 }

@@ -18,5 +18,9 @@ export function formatPeriod({ from, to }: Stretch, timeZone: string, locale: Lo
     ...(!whole && { hour: 'numeric', minute: 'numeric' }),
   });
   const last = new Date(to).getTime() - (whole ? 1 : 0);
-  return format.formatRange(new Date(from), new Date(last));
+  // Thin spaces are not in every typeface, and break lines where they should not.
+  return format
+    .formatRange(new Date(from), new Date(last))
+    .replaceAll('\u2009', ' ')
+    .replaceAll('\u202f', '\u00a0');
 }

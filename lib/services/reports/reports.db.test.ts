@@ -64,18 +64,18 @@ describe('a report', () => {
       written_by: 'statistics',
     });
     expect(report.content.headline.plain).toBe(
-      'The average rating fell from 5.0 to 3.4; ‘delivery’ has the largest part in it.',
+      'The average rating fell from 5.00 to 3.40; ‘delivery’ has the largest part in it.',
     );
     expect(plain(report, 'what_happened')).toContain('100 pieces of feedback came in');
     expect(plain(report, 'what_happened')).toContain(
-      'The average rating went down from 5.0 to 3.4 (−1.6)',
+      'The average rating went down from 5.00 to 3.40 (−1.60)',
     );
     expect(plain(report, 'why')).toMatch(
-      /‘delivery’ moved the average by −1\.\d+: named in 40% of the feedback \(10% before\) and rated 1\.0 \(5\.0 before\)\. In a customer’s words: “The delivery never came at all”/,
+      /‘delivery’ moved the average by −1\.\d+: named in 40% of the feedback \(10% before\) and rated 1\.00 \(5\.00 before\)\. In a customer’s words: “The delivery never came at all”/,
     );
-    expect(plain(report, 'attention')).toContain('Feedback through ‘web’ is rated 1.0');
+    expect(plain(report, 'attention')).toContain('Feedback through ‘web’ is rated 1.00');
     expect(plain(report, 'recommendations')).toContain(
-      'without the feedback that names it, the average rating would be 5.0 instead of 3.4',
+      'without the feedback that names it, the average rating would be 5.00 instead of 3.40',
     );
     expect(plain(report, 'keep')).toContain('‘cake’');
     expect(plain(report, 'success_stories')).toContain('60 pieces have the highest rating');
@@ -119,7 +119,7 @@ describe('a report', () => {
     await insertRows(context.db, rows(1, 2, { rating: 4 }));
     const { report } = await createReport(at);
     expect(report.content.headline.plain).toBe(
-      '1 piece of feedback, rated 4.0: too little to tell a trend.',
+      '1 piece of feedback, rated 4.00: too little to tell a trend.',
     );
     expect(report.content.dropped).toBe(0);
   });
@@ -139,6 +139,28 @@ describe('a report', () => {
     const all = await createReport(at);
     expect(all.report.content.headline.plain).toContain('‘Our 24h “van”’ has the largest part');
     expect(all.report.content.dropped).toBe(0);
+  });
+
+  it('of more than can be read says which of its figures are estimates', async () => {
+    const [batches, batch] = [6, 4_000];
+    for (let first = 1; first < batches * batch; first += batch) {
+      await context.db.query(
+        `INSERT INTO feedback (id, "timestamp", received_at, customer_name, feedback, rating,
+           sentiment, sentiment_score, engine, language, topics, source, request_hash)
+         SELECT gen_random_uuid(), moment, moment, 'Ada', 'The delivery came too late', rating,
+                'neutral', 0, 'lexicon', 'en', topics, 'form', 'x'
+           FROM (SELECT $1::timestamptz - make_interval(secs => number * 20) AS moment,
+                        CASE WHEN number % 4 = 0 THEN 1 ELSE 5 END AS rating,
+                        CASE WHEN number % 4 = 0 THEN '{delivery}'::text[] ELSE '{cake}' END AS topics
+                   FROM generate_series($2::int, $3::int) AS number) AS made`,
+        [NOW, first, first + batch - 1],
+      );
+    }
+    const { report } = await createReport(at);
+    expect(report.content.dropped).toBe(0);
+    expect(plain(report, 'attention')).toMatch(/it is named in ≈ [56],\d{3} pieces/);
+    expect(report.content.headline.plain).toMatch(/^2\d,\d{3} pieces of feedback, rated 4\.00/);
+    expect((await checkReport(at, report.id)).changed).toEqual([]);
   });
 
   it('quotes nobody’s address or telephone', async () => {

@@ -33,7 +33,9 @@ export function EngineCard({ analysis }: EngineCardProps) {
               {t('analysis.slow_text')}
               {failure && (
                 <span role="status" className="mt-1 block text-danger">
-                  {t('analysis.slow_failing', { reason: failure })}
+                  {t.rich('analysis.slow_failing', {
+                    reason: () => <span lang="en">{failure}</span>,
+                  })}
                 </span>
               )}
             </dd>

@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAiEngine } from './openai-engine.ts';
 
@@ -26,7 +25,10 @@ afterAll(() => {
   server.close();
 });
 
-const port = () => (server.address() as AddressInfo).port;
+function port(): number {
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : 0;
+}
 const engine = (timeoutMs = 2_000) =>
   openAiEngine({
     baseUrl: `http://127.0.0.1:${port()}/v1/`,

@@ -16,6 +16,8 @@ const LEARN_LOOK_MS = 60_000;
 /** Nothing is learnt in the first moments of a process: it has its start to do. */
 const LEARN_FIRST_MS = 30_000;
 const LEARN_AGAIN_MS = 3_600_000;
+/** A step under way is done sooner. */
+const STOP_MS = 2_000;
 
 /** What this process does for the analysis by itself: learn when due, go on with runs, ask a slow engine. */
 export class BackgroundAnalysis {
@@ -50,7 +52,8 @@ export class BackgroundAnalysis {
 
   async stop(): Promise<void> {
     this.#stop.abort();
-    await this.#ended;
+    // What is learnt or asked for takes longer than a process manager waits; it is begun anew.
+    await Promise.race([this.#ended, sleep(STOP_MS, undefined, { ref: false })]);
   }
 
   /** `work` says after how long it is to be done again. */

@@ -17,8 +17,9 @@ import { setbacks } from './setbacks.ts';
 import { siteEngine } from './site-engine.ts';
 
 const LEASE = 'reanalysis';
-/** After a crash another instance goes on when this is over. */
-const LEASE_SECONDS = 45;
+/** After a crash it goes on when this is over; a slow engine may take long over a step. */
+const LEASE_SECONDS = 15;
+const SLOW_LEASE_SECONDS = 45;
 /** Some ten milliseconds of understanding, and a short statement. */
 const STEP = 100;
 /** Asked of a slow engine at once. */
@@ -62,7 +63,8 @@ export class Reanalysis {
   }
 
   #hold(): Promise<boolean> {
-    return holdLease(this.#context.db, LEASE, this.#holder, LEASE_SECONDS);
+    const seconds = this.#slow ? SLOW_LEASE_SECONDS : LEASE_SECONDS;
+    return holdLease(this.#context.db, LEASE, this.#holder, seconds);
   }
 
   async #step(run: AnalysisRun): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { StandardSchemaWithJSON } from '@modelcontextprotocol/server';
 import * as z from 'zod/mini';
-import { toolSchema } from '#lib/transports/tools/tool.ts';
+import { toolSchema } from '#lib/transports/tools/tool-schema.ts';
 
 const anyObject = z.record(z.string(), z.unknown());
 

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { Scope } from '#lib/core/access/actor.ts';
 import { AppError } from '#lib/core/errors.ts';
 import type { Context } from '#lib/services/context.ts';
@@ -63,23 +63,6 @@ export function runTool(tool: Tool, context: Context, given: ToolArguments): Pro
   const expected = known.length > 0 ? `it takes ${known.join(', ')}` : 'it takes no arguments';
   const message = `${tool.name} does not know ${unknown.join(', ')}; ${expected}.`;
   throw new AppError('invalid_input', message);
-}
-
-/** A tool's schema as JSON Schema 2020-12: input as it is given, output as it leaves. */
-export function toolSchema(schema: z.ZodMiniType, io: 'input' | 'output') {
-  const override = ({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }) =>
-    openly(jsonSchema);
-  // What only a function can check is described by its `meta`.
-  return z.toJSONSchema(schema, { io, override, unrepresentable: 'any' });
-}
-
-/** Free-form objects, said in the way that every client understands. */
-function openly(schema: z.core.JSONSchema.BaseSchema): void {
-  delete schema.propertyNames;
-  const rest = schema.additionalProperties;
-  if (typeof rest === 'object' && Object.keys(rest).length === 0) {
-    schema.additionalProperties = true;
-  }
 }
 
 /** Arguments as the text values that verbs read from a URL; null and undefined do not count. */

@@ -34,7 +34,7 @@ test('a report is written, leads to its feedback, is checked again and deleted',
   const address = page.url();
   await page.getByRole('link', { name: '7', exact: true }).first().click();
   await expect(page).toHaveURL(/\/admin\/feedback\?/);
-  await expect(page.locator('[data-row]')).toHaveCount(7);
+  await expect(page.locator('main [data-row]')).toHaveCount(7);
 
   await page.goto(address);
   await page.getByRole('button', { name: 'Check again' }).click();

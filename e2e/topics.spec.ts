@@ -24,7 +24,7 @@ test('a team renames, merges, pins and hides topics, and takes it back', async (
   }
   await new DeskPage(page).signIn(earshot.url);
   await page.goto(`${earshot.url}/admin/topics?range=7d`);
-  const row = (name: string) => page.locator(`[data-row="${name}"]`);
+  const row = (name: string) => page.locator(`main [data-row="${name}"]`);
   await expect(row('parking')).toContainText('6');
 
   await row('garage').focus();

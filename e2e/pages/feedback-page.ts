@@ -23,7 +23,7 @@ export class FeedbackPage {
   }
 
   row(text: string): Locator {
-    return this.page.locator('[data-row]', { hasText: text });
+    return this.page.locator('main [data-row]', { hasText: text });
   }
 
   box(text: string): Locator {

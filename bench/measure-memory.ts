@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { request } from '@playwright/test';
 import type { Contender } from './contender.ts';
 import { createHome } from './earshot-home.ts';
+import { WITHOUT_DATABASE } from './measure-start.ts';
 import { memoryOf } from './process-cost.ts';
 import { ServerProcess } from './server-process.ts';
 import { signIn } from './sign-in.ts';
@@ -37,7 +38,7 @@ export async function measureMemory(
   );
   try {
     const rested = sleep(restMs);
-    await server.answers('/');
+    await server.answers(whole ? '/' : WITHOUT_DATABASE);
     if (whole) await giveAndSignIn(server.url);
     await rested;
     const { rss, pss } = memoryOf(server.pid);

@@ -2,6 +2,9 @@ import type { Contender } from './contender.ts';
 import { createHome, type EarshotHome } from './earshot-home.ts';
 import { ServerProcess } from './server-process.ts';
 
+/** The form asks for the team's settings; this page asks for nothing. */
+export const WITHOUT_DATABASE = '/docs';
+
 /** Milliseconds from the spawn to an answer; `ready` is NaN for one that has no such address. */
 export interface StartTimes {
   page: number;
@@ -12,7 +15,7 @@ async function startOnce({ script, whole }: Contender, home: EarshotHome): Promi
   const server = await ServerProcess.spawn([script], home.env);
   try {
     const [page, ready] = await Promise.all([
-      server.answers('/'),
+      server.answers(whole ? '/' : WITHOUT_DATABASE),
       whole ? server.answers('/api/health/ready') : Number.NaN,
     ]);
     return { page, ready };

@@ -1,0 +1,32 @@
+import { closeBus } from '#lib/infra/bus.ts';
+import { env } from '#lib/infra/env.ts';
+import { log } from '#lib/infra/log.ts';
+import { leaving } from '#lib/infra/model/leaving.ts';
+import { prepareDatabase } from '#lib/infra/prepare-database.ts';
+import { redis } from '#lib/infra/redis/redis.ts';
+import { rootSecret } from '#lib/infra/secrets.ts';
+import { BackgroundRunner } from '#lib/services/background/background-runner.ts';
+import { backgroundWorks } from '#lib/services/background/background-works.ts';
+import { createContext } from '#lib/services/context.ts';
+import { drainOnSignal } from '#lib/transports/cli/drain-on-signal.ts';
+import { orExit } from '#lib/transports/cli/or-exit.ts';
+
+/** The background process: the same works as the server's, beside it on the same Postgres. */
+await orExit(() => {
+  if (env().DATABASE_URL) return;
+  throw new Error('a worker needs a DATABASE_URL; the embedded database is for one process alone.');
+});
+await orExit(rootSecret);
+await orExit(() => redis());
+const open = await orExit(prepareDatabase);
+const works = backgroundWorks(createContext({ kind: 'system', name: 'worker' }));
+const background = new BackgroundRunner(works);
+background.start();
+drainOnSignal(async () => {
+  leaving().abort();
+  await background.stop();
+  await closeBus();
+  redis()?.close();
+  await open.close();
+});
+log().info({ works: works.map(({ name }) => name) }, 'worker ready');

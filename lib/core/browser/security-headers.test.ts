@@ -24,6 +24,16 @@ describe('contentSecurityPolicy', () => {
     },
   );
 
+  it('lets be framed by those who may, and by nobody else', () => {
+    const framed = (...framedBy: string[]) =>
+      /frame-ancestors (.*)$/.exec(contentSecurityPolicy({ ...production, framedBy }))?.[1];
+    expect(contentSecurityPolicy(production)).toContain("frame-ancestors 'none'");
+    expect(framed('https://shop.example', "x; script-src 'unsafe-inline'")).toBe(
+      "'self' https://shop.example",
+    );
+    expect(framed('no origin')).toBe("'none'");
+  });
+
   it('allows evaluation in development only', () => {
     expect(contentSecurityPolicy({ ...production, development: true })).toContain('unsafe-eval');
   });

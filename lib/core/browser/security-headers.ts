@@ -5,6 +5,8 @@ export interface PagePolicy {
   host: string | null;
   /** Next's development server evaluates code and writes inline styles. */
   development: boolean;
+  /** The origins whose pages may show this one in a frame, or `*`; without any, nobody may. */
+  framedBy?: readonly string[];
 }
 
 const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
@@ -14,8 +16,16 @@ export function wellFormedHost(host: string | null): string | null {
   return host !== null && host.length <= 255 && HOST.test(host) ? host : null;
 }
 
+const ORIGIN = /^(?:https?:\/\/[a-z0-9.:[\]-]+|\*)$/i;
+
+function frameAncestors(origins: readonly string[]): string {
+  const named = origins.filter((origin) => ORIGIN.test(origin));
+  return named.length === 0 ? "'none'" : ["'self'", ...named].join(' ');
+}
+
 /** The Content-Security-Policy of every page. */
-export function contentSecurityPolicy({ nonce, host, development }: PagePolicy): string {
+export function contentSecurityPolicy(page: PagePolicy): string {
+  const { nonce, host, development, framedBy = [] } = page;
   const validHost = wellFormedHost(host);
   // Safari before 15.4 does not count a WebSocket to the same host as 'self'.
   const sockets = validHost ? ` ws://${validHost} wss://${validHost}` : '';
@@ -29,7 +39,7 @@ export function contentSecurityPolicy({ nonce, host, development }: PagePolicy):
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${frameAncestors(framedBy)}`,
   ].join('; ');
 }
 

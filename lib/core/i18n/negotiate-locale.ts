@@ -1,4 +1,5 @@
-import { DEFAULT_LOCALE, LOCALES, type Locale, supportedLocale } from './locales.ts';
+import { DEFAULT_LOCALE, type FormLocale } from './locales.ts';
+import { lookupLocale } from './lookup-locale.ts';
 
 /** No real browser lists more; the rest is noise or an attempt to keep us busy. */
 const RANGES_READ = 32;
@@ -16,19 +17,22 @@ function readPreference(part: string): Preference {
 }
 
 /**
- * The locale for a reader: the one asked for by name (`?lang=`) where we have it, else the best of
- * Accept-Language (RFC 9110 §12.5.4, lookup by primary language), else the default.
+ * The locale for a reader among those a page is written in: the one asked for by name (`?lang=`)
+ * where it is there, else the best of Accept-Language (RFC 9110 §12.5.4), else the default.
  */
 export function negotiateLocale(
+  offered: readonly FormLocale[],
   acceptLanguage: string | null | undefined,
   asked?: string | null,
-): Locale {
-  const named = supportedLocale(asked);
+): FormLocale {
+  const named = lookupLocale(asked, offered);
   if (named) return named;
 
   const preferences = (acceptLanguage ?? '').split(',', RANGES_READ).map(readPreference);
   const refused = new Set(
-    preferences.filter(({ weight }) => weight === 0).map(({ range }) => range),
+    preferences
+      .filter(({ weight }) => weight === 0)
+      .map(({ range }) => lookupLocale(range, offered)),
   );
   const acceptable = preferences
     .filter(({ weight }) => weight > 0)
@@ -36,7 +40,9 @@ export function negotiateLocale(
 
   for (const { range } of acceptable) {
     const locale =
-      range === '*' ? LOCALES.find((candidate) => !refused.has(candidate)) : supportedLocale(range);
+      range === '*'
+        ? [DEFAULT_LOCALE, ...offered].find((candidate) => !refused.has(candidate))
+        : lookupLocale(range, offered);
     if (locale) return locale;
   }
   return DEFAULT_LOCALE;

@@ -1,4 +1,4 @@
-/** The thank-you by the language a customer wrote in; keys are BCP 47, primary language or with script. */
+/** The thank-you by the language a customer wrote in; keys are BCP 47, with the script where there are two. */
 export const THANK_YOU_TEXTS = new Map<string, string>(
   Object.entries({
     ar: 'شكرًا جزيلًا لك! وصلت رسالتك إلى فريقنا، وكل كلمة فيها تساعدنا على التحسّن.',
@@ -35,7 +35,7 @@ export const THANK_YOU_TEXTS = new Map<string, string>(
     sk: 'Srdečne ďakujeme! Vaša správa dorazila k nášmu tímu a každé slovo nám pomáha zlepšovať sa.',
     sl: 'Najlepša hvala! Vaše sporočilo je prispelo do naše ekipe in vsaka beseda nam pomaga, da smo boljši.',
     sr: 'Пуно хвала! Ваша порука је стигла до нашег тима, а свака реч нам помаже да будемо бољи.',
-    'sr-latn':
+    'sr-Latn':
       'Puno hvala! Vaša poruka je stigla do našeg tima, a svaka reč nam pomaže da budemo bolji.',
     sv: 'Tack så mycket! Ditt meddelande har nått vårt team, och varje ord hjälper oss att bli bättre.',
     th: 'ขอขอบคุณเป็นอย่างยิ่ง ข้อความของคุณถึงทีมงานของเราแล้ว และทุกถ้อยคำช่วยให้เราพัฒนาได้ดียิ่งขึ้น',
@@ -43,7 +43,7 @@ export const THANK_YOU_TEXTS = new Map<string, string>(
     uk: 'Щиро дякуємо! Ваше повідомлення дійшло до нашої команди, і кожне слово допомагає нам ставати кращими.',
     ur: 'آپ کا بہت بہت شکریہ! آپ کا پیغام ہماری ٹیم تک پہنچ گیا ہے، اور اس کا ہر لفظ ہمیں بہتر بننے میں مدد دیتا ہے۔',
     vi: 'Xin chân thành cảm ơn! Lời nhắn của bạn đã đến với đội ngũ của chúng tôi, và từng lời đều giúp chúng tôi tốt hơn.',
-    zh: '非常感谢！您的留言已经送达我们的团队，您的每一句话都能帮助我们做得更好。',
-    'zh-hant': '非常感謝！您的留言已經送達我們的團隊，您的每一句話都能幫助我們做得更好。',
+    'zh-Hans': '非常感谢！您的留言已经送达我们的团队，您的每一句话都能帮助我们做得更好。',
+    'zh-Hant': '非常感謝！您的留言已經送達我們的團隊，您的每一句話都能幫助我們做得更好。',
   }),
 );

@@ -3,7 +3,7 @@ import { thankYou } from './thank-you.ts';
 import { THANK_YOU_TEXTS } from './thank-you-texts.ts';
 
 const PROMISED =
-  'en es fr de it pt nl pl cs sk sv da nb fi hu ro tr el ru uk ar he fa hi id ms vi th ja ko zh bn ur ca bg hr sr sl et lv lt';
+  'en es fr de it pt nl pl cs sk sv da nb fi hu ro tr el ru uk ar he fa hi id ms vi th ja ko zh-Hans zh-Hant bn ur ca bg hr sr sl et lv lt sr-Latn';
 
 describe('thankYou', () => {
   it.each(PROMISED.split(' '))('thanks in %s', (language) => {

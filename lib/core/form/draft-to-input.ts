@@ -1,0 +1,27 @@
+import { ANONYMOUS } from '#lib/core/feedback/anonymous.ts';
+import type { NameField } from '#lib/core/settings/settings.ts';
+import type { Draft } from './form-state.ts';
+
+export interface DraftOrigin {
+  source: string;
+  locale: string;
+  nameField: NameField;
+}
+
+/** Feedback always has a name: where the form asks for none, or none was given, this one. */
+function nameOf({ customer_name: name }: Draft, nameField: NameField): string {
+  if (nameField === 'hidden') return ANONYMOUS;
+  return nameField === 'optional' && name.trim() === '' ? ANONYMOUS : name;
+}
+
+/** A draft in the wire's form, not yet checked. */
+export function draftToInput(draft: Draft, { source, locale, nameField }: DraftOrigin) {
+  return {
+    id: draft.id,
+    customer_name: nameOf(draft, nameField),
+    feedback: draft.feedback,
+    rating: draft.rating === '' ? undefined : Number(draft.rating),
+    source,
+    locale,
+  };
+}

@@ -1,0 +1,20 @@
+import type { NameField } from '#lib/core/settings/settings.ts';
+import { type FormMessages, type LiveMessages, liveMessages } from './form-messages.ts';
+
+/** What the browser needs to know of a form that it is to run. */
+export interface FormOptions {
+  /** Where feedback goes. */
+  address: string;
+  source: string;
+  locale: string;
+  nameField: NameField;
+  /** Said where the server sends no thanks of its own. */
+  thankYou: string;
+  messages: LiveMessages;
+}
+
+export function formOptions(
+  given: Omit<FormOptions, 'messages' | 'address'> & { messages: FormMessages },
+): FormOptions {
+  return { address: '/api/v1/feedback', ...given, messages: liveMessages(given.messages) };
+}

@@ -1,0 +1,16 @@
+import type { FormMessages } from '#lib/core/form/form-messages.ts';
+import type { FormState } from '#lib/core/form/form-state.ts';
+import type { FormWords } from '#lib/core/form/form-words.ts';
+import type { NameField } from '#lib/core/settings/settings.ts';
+
+/** A whole form as it is to be shown. */
+export interface FormView {
+  state: FormState;
+  messages: FormMessages;
+  locale: string;
+  words: FormWords;
+  nameField: NameField;
+  source: string;
+  /** Says when the form was shown, for the traps. */
+  token: string;
+}

@@ -1,0 +1,36 @@
+import { formOptions } from '#lib/core/form/form-options.ts';
+import type { FormState } from '#lib/core/form/form-state.ts';
+import { formWords } from '#lib/core/form/form-words.ts';
+import { formFrameMarkup } from '#lib/core/form/markup/form-frame-markup.ts';
+import { formMarkup } from '#lib/core/form/markup/form-markup.ts';
+import { issueFormToken } from '#lib/services/issue-form-token.ts';
+import { formHead } from './form-head.ts';
+import { languageLinks } from './language-links.ts';
+import { pageDocument } from './page-document.ts';
+import type { PageRequest } from './page-request.ts';
+
+/** The form, blank or as somebody left it. */
+export function formPage(request: PageRequest, state: FormState): string {
+  const { locale, messages, source } = request;
+  const { settings } = request.state;
+  const { nameField, shopName } = settings;
+  const own = settings.formTexts[locale] ?? {};
+  const words = formWords(own, messages);
+  const question = own.title ?? messages.meta.title;
+  const title = shopName ? `${question} · ${shopName}` : question;
+  const token = issueFormToken();
+  const form = formMarkup({ state, messages, locale, words, nameField, source, token });
+  const options = formOptions({
+    source,
+    locale,
+    nameField,
+    thankYou: words.thankYou,
+    messages,
+  });
+  return pageDocument(request, {
+    title,
+    head: formHead(request, { title, description: own.subtitle ?? messages.meta.description }),
+    main: formFrameMarkup(form, options),
+    ...(!request.framed && { footer: languageLinks(request) }),
+  });
+}

@@ -1,0 +1,16 @@
+import { FORM_LOCALES } from '#lib/core/i18n/locales.ts';
+
+const PATHS = new Set([
+  '/',
+  '/thanks',
+  '/embed',
+  '/robots.txt',
+  '/sitemap.xml',
+  ...FORM_LOCALES.map((one) => `/${one}`),
+]);
+
+/** Whether this address is one of the customer's pages, or a file of theirs: not Next's. */
+export function isPagePath(url: string): boolean {
+  const [path = ''] = url.split('?', 1);
+  return PATHS.has(path) || path.startsWith('/assets/') || path.startsWith('/widget/');
+}

@@ -1,0 +1,22 @@
+import { contentSecurityPolicy, SECURITY_HEADERS } from '#lib/core/browser/security-headers.ts';
+import { bus } from '#lib/infra/bus.ts';
+import { database } from '#lib/infra/database.ts';
+import { allowedOrigins } from '#lib/services/allowed-origins.ts';
+import type { PageRequest } from './page-request.ts';
+
+/** The headers of a customer's page, which alone may be framed, by the sites that may post. */
+export async function pageHeaders({ nonce, host }: PageRequest): Promise<Record<string, string>> {
+  const framedBy = await allowedOrigins({ db: database(), bus: bus() });
+  const policy = contentSecurityPolicy({ nonce, host, development: false, framedBy });
+  const { 'X-Frame-Options': denied, ...headers } = SECURITY_HEADERS;
+  return {
+    ...headers,
+    // It knows no origins, so it is sent where nobody may.
+    ...(denied && framedBy.length === 0 && { 'X-Frame-Options': denied }),
+    'Content-Security-Policy': policy,
+    'Content-Type': 'text/html; charset=utf-8',
+    // Lets the browser's back button show the form as it was left; each is made for one reader.
+    'Cache-Control': 'private, no-cache',
+    Vary: 'Accept-Language, Cookie',
+  };
+}

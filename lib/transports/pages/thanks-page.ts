@@ -1,0 +1,18 @@
+import { thankYouMarkup } from '#lib/core/form/markup/thank-you-markup.ts';
+import { html } from '#lib/core/markup/html.ts';
+import { thankYouOf } from '#lib/core/settings/thank-you-of.ts';
+import { pageDocument } from './page-document.ts';
+import type { PageRequest } from './page-request.ts';
+
+/** Where the form leads without JavaScript. */
+export function thanksPage(request: PageRequest, written: string[]): string {
+  const { locale, messages, source, state } = request;
+  const query = source === 'form' ? '' : `?${new URLSearchParams({ source })}`;
+  const way = html`<a class="quiet" href="/${locale}${query}">${messages.thanks.again}</a>`;
+  const thanks = thankYouOf(state.settings.formTexts, [...written, locale]);
+  return pageDocument(request, {
+    title: messages.meta.thanksTitle,
+    head: html`<meta name="robots" content="noindex">`,
+    main: thankYouMarkup(thanks, way),
+  });
+}

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { PRIMARY_BUTTON } from '#components/feedback/field-classes.ts';
-import { MessagePage } from '#components/feedback/message-page.tsx';
+import { PRIMARY_BUTTON } from '#components/page/field-classes.ts';
+import { MessagePage } from '#components/page/message-page.tsx';
 
 export default function ErrorPage({ reset }: { reset: () => void }) {
   const t = useTranslations('form.failure');

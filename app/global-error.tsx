@@ -1,7 +1,7 @@
 'use client';
 
-import { PRIMARY_BUTTON } from '#components/feedback/field-classes.ts';
-import { MessagePage } from '#components/feedback/message-page.tsx';
+import { PRIMARY_BUTTON } from '#components/page/field-classes.ts';
+import { MessagePage } from '#components/page/message-page.tsx';
 import './globals.css';
 
 /** Stands in for the layout itself, so there is nothing to translate with: it says it in English. */

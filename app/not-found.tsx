@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { PRIMARY_BUTTON } from '#components/feedback/field-classes.ts';
-import { MessagePage } from '#components/feedback/message-page.tsx';
+import { PRIMARY_BUTTON } from '#components/page/field-classes.ts';
+import { MessagePage } from '#components/page/message-page.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('form.notFound');

@@ -4,6 +4,6 @@ import type { ReactNode } from 'react';
 
 /** Only words: whatever can fail is below this, so that its failure is told in them. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
-  const { desk } = await getMessages();
-  return <NextIntlClientProvider messages={{ desk }}>{children}</NextIntlClientProvider>;
+  const { desk, alerts } = await getMessages();
+  return <NextIntlClientProvider messages={{ desk, alerts }}>{children}</NextIntlClientProvider>;
 }

@@ -6,7 +6,7 @@ import { loginError } from '#components/account/login-error.ts';
 import { LoginForm } from '#components/account/login-form.tsx';
 import { safeCallbackPath } from '#components/account/safe-callback-path.ts';
 import { WithoutScript } from '#components/account/without-script.tsx';
-import { ShopPage } from '#components/feedback/shop-page.tsx';
+import { ShopPage } from '#components/page/shop-page.tsx';
 import { wellFormedHost } from '#lib/core/browser/security-headers.ts';
 import { listSignInProviders } from '#lib/transports/auth/list-sign-in-providers.ts';
 import { shopLook } from '#lib/transports/http/shop-look.ts';

@@ -3,8 +3,8 @@
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { SETUP_FIELDS, type SetupState } from '#components/account/setup-state.ts';
-import { readText } from '#components/feedback/read-draft.ts';
 import { AppError } from '#lib/core/errors.ts';
+import { readText } from '#lib/core/form/read-draft.ts';
 import { log } from '#lib/infra/log.ts';
 import { acceptInvitation } from '#lib/services/accept-invitation.ts';
 import { adoptTimeZone } from '#lib/services/adopt-time-zone.ts';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
-import { FIELD, LABEL } from '#components/feedback/field-classes.ts';
-import { FieldError } from '#components/feedback/field-error.tsx';
+import { FIELD, LABEL } from '#components/page/field-classes.ts';
+import { FieldError } from '#components/page/field-error.tsx';
 
 interface PasswordFieldProps {
   autoComplete: 'current-password' | 'new-password';

@@ -1,5 +1,5 @@
-import { PRIMARY_BUTTON } from '#components/feedback/field-classes.ts';
-import { Spinner } from '#components/feedback/spinner.tsx';
+import { PRIMARY_BUTTON } from '#components/page/field-classes.ts';
+import { Spinner } from '#components/page/spinner.tsx';
 
 interface SubmitButtonProps {
   label: string;

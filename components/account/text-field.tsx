@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
-import { FIELD, LABEL } from '#components/feedback/field-classes.ts';
-import { FieldError } from '#components/feedback/field-error.tsx';
+import { FIELD, LABEL } from '#components/page/field-classes.ts';
+import { FieldError } from '#components/page/field-error.tsx';
 
 interface TextFieldProps extends ComponentProps<'input'> {
   name: string;

@@ -19,12 +19,17 @@ async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string
  * word for the contract of that path.
  * @throws ApiProblem for every status but 2xx; TypeError when the network is away.
  */
-export async function* fetchLines<T>(path: string, body: unknown): AsyncGenerator<T, void> {
+export async function* fetchLines<T>(
+  path: string,
+  body: unknown,
+  signal?: AbortSignal,
+): AsyncGenerator<T, void> {
   const response = await fetch(path, {
     method: 'POST',
     credentials: 'same-origin',
     headers: { accept: 'application/x-ndjson', 'content-type': 'application/json' },
     body: JSON.stringify(body),
+    ...(signal && { signal }),
   });
   if (response.status === 401) goToLogin();
   if (!response.ok || !response.body) throw await readProblem(response);

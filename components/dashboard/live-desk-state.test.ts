@@ -95,4 +95,8 @@ describe('the live desk', () => {
     });
     expect(ids(desk)).toEqual(['a']);
   });
+
+  it('counts reports that come and go, so that their list is read anew', () => {
+    expect(deskAfter({ type: 'reported' }, { type: 'reported' }).reports).toBe(2);
+  });
 });

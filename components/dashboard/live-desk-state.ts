@@ -1,4 +1,5 @@
-import type { FeedbackEvent } from '#lib/core/events.ts';
+import type { AlertWire } from '#lib/core/alerts/alert-wire.ts';
+import type { AlertEvent, FeedbackEvent } from '#lib/core/events.ts';
 import type { FeedbackWire } from '#lib/core/feedback/feedback-wire.ts';
 import type { Metrics } from '#lib/core/metrics/metrics.ts';
 import {
@@ -25,12 +26,20 @@ export interface LiveDesk {
   corrected: ReadonlyMap<string, FeedbackWire>;
   /** How often so much changed at once that every list has to be read anew. */
   reloads: number;
+  /** How often a report came or went. */
+  reports: number;
+  /** Raised or changed while this page was open, by id. */
+  alerts: ReadonlyMap<string, AlertWire>;
+  /** The last one that was raised while this page was open. */
+  raised: AlertWire | null;
 }
 
 export type LiveSignal =
   | ConnectionSignal
   | { type: 'metrics'; metrics: Metrics }
   | { type: 'changed'; event: FeedbackEvent }
+  | { type: 'reported' }
+  | { type: 'alert'; event: AlertEvent }
   | { type: 'listed'; list: FeedbackWire[]; replace: boolean };
 
 export const QUIET_DESK: LiveDesk = {
@@ -41,6 +50,9 @@ export const QUIET_DESK: LiveDesk = {
   deleted: new Set(),
   corrected: new Map(),
   reloads: 0,
+  reports: 0,
+  alerts: new Map(),
+  raised: null,
 };
 
 export function followDesk(desk: LiveDesk, signal: LiveSignal): LiveDesk {
@@ -49,6 +61,13 @@ export function followDesk(desk: LiveDesk, signal: LiveSignal): LiveDesk {
       return { ...desk, metrics: newestMetrics(desk.metrics, signal.metrics) };
     case 'changed':
       return applyChange(desk, signal.event);
+    case 'reported':
+      return { ...desk, reports: desk.reports + 1 };
+    case 'alert': {
+      const { type, alert } = signal.event;
+      const alerts = new Map(desk.alerts).set(alert.id, alert);
+      return { ...desk, alerts, raised: type === 'raised' ? alert : desk.raised };
+    }
     case 'listed': {
       const list = signal.list.filter(({ id }) => !desk.deleted.has(id));
       const known = signal.replace ? [] : (desk.stream ?? []);

@@ -2,6 +2,7 @@
 
 import { useEffect, useReducer } from 'react';
 import { io, type Socket } from 'socket.io-client';
+import type { AlertWire } from '#lib/core/alerts/alert-wire.ts';
 import type { ServerToViewer, ViewerToServer } from '#lib/core/events.ts';
 import type { FeedbackWire } from '#lib/core/feedback/feedback-wire.ts';
 import type { Metrics } from '#lib/core/metrics/metrics.ts';
@@ -13,6 +14,7 @@ const POLL_MS = 10_000;
 const CATCH_UP_MS = 3_000;
 const CLOCK_MS = 15_000;
 const CATCH_UP_PATH = '/api/v1/feedback?limit=20';
+const ALERTS_PATH = '/api/v1/alerts?limit=20';
 
 /** Owns the socket, the catch-up after each connection, the polling without one, and the light. */
 export function useLiveDesk(): LiveDesk {
@@ -38,6 +40,10 @@ function watchDesk(dispatch: (signal: LiveSignal) => void): () => void {
       signal: ended.signal,
     });
     dispatch({ type: 'listed', list: data, replace });
+    const { data: alerts } = await fetchJson<{ data: AlertWire[] }>(ALERTS_PATH, {
+      signal: ended.signal,
+    });
+    for (const alert of alerts) dispatch({ type: 'alert', event: { type: 'updated', alert } });
   };
 
   const fetchEverything = async () => {
@@ -99,6 +105,8 @@ function watchDesk(dispatch: (signal: LiveSignal) => void): () => void {
   });
   socket.on('metrics', takeMetrics);
   socket.on('feedback', (event) => dispatch({ type: 'changed', event }));
+  socket.on('report', () => dispatch({ type: 'reported' }));
+  socket.on('alert', (event) => dispatch({ type: 'alert', event }));
   socket.on('reload', () => void catchUp(true));
   socket.on('signed_out', goToLogin);
   waitForSocket();

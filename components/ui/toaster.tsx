@@ -9,6 +9,8 @@ import { useMounted } from './use-mounted.ts';
 export interface ToastMessage {
   text: string;
   tone?: 'plain' | 'danger';
+  /** A screen reader finishes its sentence first. */
+  isPolite?: boolean;
   action?: { label: string; onSelect: () => void };
   /** Called once when the toast is gone without its action having been chosen. */
   onExpire?: () => void;
@@ -74,6 +76,7 @@ function ToastRow({ toast, closeLabel, onGone }: ToastRowProps) {
   return (
     <Primitive.Root
       onOpenChange={leave}
+      type={toast.isPolite ? 'background' : 'foreground'}
       className="flex animate-slide-in items-center gap-3 rounded-lg border border-line bg-raised py-2 ps-4 pe-2 shadow-floating"
     >
       <Primitive.Description

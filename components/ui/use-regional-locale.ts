@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale } from 'next-intl';
+import { lookupLocale } from '#lib/core/i18n/lookup-locale.ts';
 import { useMounted } from './use-mounted.ts';
 
 /**
@@ -10,5 +11,5 @@ import { useMounted } from './use-mounted.ts';
 export function useRegionalLocale(): string {
   const locale = useLocale();
   if (!useMounted()) return locale;
-  return navigator.languages.find((tag) => tag.split('-')[0] === locale) ?? locale;
+  return navigator.languages.find((tag) => lookupLocale(tag, [locale]) !== null) ?? locale;
 }

@@ -3,15 +3,23 @@ import type { ReactNode } from 'react';
 import { DeskShell } from '#components/dashboard/shell/desk-shell.tsx';
 import { can, scopesOf } from '#lib/core/access/can.ts';
 import { shopOf } from '#lib/core/settings/shop-look.ts';
+import { listOpenAlerts } from '#lib/services/alerts/list-open-alerts.ts';
 import { createContext } from '#lib/services/context.ts';
 import { listHeldFeedback } from '#lib/services/list-held-feedback.ts';
 import { readFormSettings } from '#lib/services/read-settings.ts';
+import { countResponses } from '#lib/services/responses/count-responses.ts';
 import { requireActor } from '#lib/transports/auth/require-actor.ts';
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor('metrics:read');
   const theme = (await cookies()).get('theme')?.value;
-  const held = can(actor, 'feedback:manage') ? await listHeldFeedback(createContext(actor)) : [];
+  const context = createContext(actor);
+  const mayManage = can(actor, 'feedback:manage');
+  const [held, responses, alerts] = await Promise.all([
+    mayManage ? listHeldFeedback(context) : [],
+    mayManage ? countResponses(context) : 0,
+    listOpenAlerts(context),
+  ]);
   const settings = await readFormSettings();
   return (
     <DeskShell
@@ -22,7 +30,8 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         scopes: scopesOf(actor),
       }}
       theme={theme === 'light' || theme === 'dark' ? theme : 'system'}
-      held={held.length}
+      waiting={{ held: held.length, responses }}
+      alerts={alerts}
       shop={shopOf(settings)}
       sources={settings.settings.sources}
     >

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { AlertStrip } from '#components/dashboard/alerts/alert-strip.tsx';
 import { DemoBanner } from '#components/dashboard/demo/demo-banner.tsx';
 import { NowDesk } from '#components/dashboard/now/now-desk.tsx';
 import { can } from '#lib/core/access/can.ts';
@@ -24,19 +25,15 @@ export default async function NowPage() {
     listFeedback(context, { limit: '20' }),
     readDemo(context),
   ]);
-  const mayManageDemo = can(actor, 'settings:manage');
+  const mayManage = can(actor, 'settings:manage');
   return (
     <>
       <h1 className="sr-only">{t('now.title')}</h1>
+      <AlertStrip />
       {(demo.running || demo.count > 0) && (
-        <DemoBanner running={demo.running} count={demo.count} mayRemove={mayManageDemo} />
+        <DemoBanner running={demo.running} count={demo.count} mayRemove={mayManage} />
       )}
-      <NowDesk
-        metrics={metrics}
-        stream={stream.data}
-        total={summary.total}
-        mayManageDemo={mayManageDemo}
-      />
+      <NowDesk metrics={metrics} stream={stream.data} total={summary.total} mayManage={mayManage} />
     </>
   );
 }

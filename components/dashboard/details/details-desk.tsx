@@ -11,8 +11,11 @@ import { CustomerWords } from '#components/dashboard/piece/customer-words.tsx';
 import { DisagreementMark } from '#components/dashboard/piece/disagreement-mark.tsx';
 import { RatingMark } from '#components/dashboard/piece/rating-mark.tsx';
 import { SentimentMark } from '#components/dashboard/piece/sentiment-mark.tsx';
+import type { Person } from '#components/dashboard/responses/person.ts';
+import { ResponseCard } from '#components/dashboard/responses/response-card.tsx';
 import { type Shortcuts, useShortcuts } from '#components/dashboard/shell/use-shortcuts.ts';
 import { Card } from '#components/ui/card.tsx';
+import type { ResponseWire } from '#lib/core/responses/response-wire.ts';
 import { CustomerLine } from './customer-line.tsx';
 import { DetailsActions } from './details-actions.tsx';
 import { DetailsFacts } from './details-facts.tsx';
@@ -25,10 +28,13 @@ interface DetailsDeskProps {
   /** The filters of the list it was opened from. */
   query: FeedbackQuery;
   mayManage: boolean;
+  /** How the customer is answered; null where nothing asks for it. */
+  response: ResponseWire | null;
+  people: Person[];
 }
 
 /** One piece with everything known of it; what is changed meanwhile, here or elsewhere, shows. */
-export function DetailsDesk({ details, query, mayManage }: DetailsDeskProps) {
+export function DetailsDesk({ details, query, mayManage, response, people }: DetailsDeskProps) {
   const t = useTranslations('desk');
   const router = useRouter();
   const { corrected, deleted } = useDesk();
@@ -83,6 +89,7 @@ export function DetailsDesk({ details, query, mayManage }: DetailsDeskProps) {
           }
         />
       </Card>
+      {response && <ResponseCard response={response} people={people} />}
       {dialogs}
     </article>
   );

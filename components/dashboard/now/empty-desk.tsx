@@ -1,8 +1,10 @@
 'use client';
 
-import { Ear, FlaskConical } from 'lucide-react';
+import { Ear, FlaskConical, Plug } from 'lucide-react';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { StartDemoButton } from '#components/dashboard/demo/start-demo-button.tsx';
+import { Button } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { CopyButton } from '#components/ui/copy-button.tsx';
 import { Skeleton } from '#components/ui/skeleton.tsx';
@@ -10,7 +12,12 @@ import { useMounted } from '#components/ui/use-mounted.ts';
 import { FormQr } from './form-qr.tsx';
 
 /** Nobody has said anything yet: how to let them. */
-export function EmptyDesk({ mayManageDemo }: { mayManageDemo: boolean }) {
+interface EmptyDeskProps {
+  /** Whether the viewer may run the demo and hand out tokens. */
+  mayManage: boolean;
+}
+
+export function EmptyDesk({ mayManage }: EmptyDeskProps) {
   const t = useTranslations('desk');
   const mounted = useMounted();
   const link = mounted ? `${location.origin}/` : null;
@@ -51,7 +58,7 @@ export function EmptyDesk({ mayManageDemo }: { mayManageDemo: boolean }) {
           <p className="mt-2 max-w-44 text-center text-muted text-xs">{t('empty.qr_text')}</p>
         </div>
       </Card>
-      {mayManageDemo && (
+      {mayManage && (
         <Card className="mt-4 flex flex-wrap items-center gap-4 p-5">
           <FlaskConical aria-hidden strokeWidth={1.5} className="size-6 text-muted" />
           <div className="min-w-48 grow basis-64">
@@ -59,6 +66,18 @@ export function EmptyDesk({ mayManageDemo }: { mayManageDemo: boolean }) {
             <p className="mt-1 text-pretty text-muted text-sm">{t('empty.demo_text')}</p>
           </div>
           <StartDemoButton />
+        </Card>
+      )}
+      {mayManage && (
+        <Card className="mt-4 flex flex-wrap items-center gap-4 p-5">
+          <Plug aria-hidden strokeWidth={1.5} className="size-6 text-muted" />
+          <div className="min-w-48 grow basis-64">
+            <h3 className="font-semibold">{t('empty.connect_title')}</h3>
+            <p className="mt-1 text-pretty text-muted text-sm">{t('empty.connect_text')}</p>
+          </div>
+          <Button asChild>
+            <Link href="/admin/connect">{t('nav.connect')}</Link>
+          </Button>
         </Card>
       )}
     </div>

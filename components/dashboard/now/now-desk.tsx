@@ -13,16 +13,16 @@ interface NowDeskProps {
   stream: FeedbackWire[];
   /** All feedback ever given. */
   total: number;
-  mayManageDemo: boolean;
+  mayManage: boolean;
 }
 
 /** How are we doing right now? */
-export function NowDesk({ metrics, stream, total, mayManageDemo }: NowDeskProps) {
+export function NowDesk({ metrics, stream, total, mayManage }: NowDeskProps) {
   const desk = useDesk();
   const figures = desk.metrics ?? metrics;
   const pieces = desk.stream ?? stream;
   if (total === 0 && pieces.length === 0 && figures.hourly_count === 0) {
-    return <EmptyDesk mayManageDemo={mayManageDemo} />;
+    return <EmptyDesk mayManage={mayManage} />;
   }
   return (
     <div className="grid gap-3 lg:gap-4 xl:grid-cols-[minmax(0,1fr)_23rem]">

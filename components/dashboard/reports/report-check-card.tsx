@@ -23,7 +23,7 @@ export function ReportCheckCard({ report }: { report: ReportWire }) {
   const t = useTranslations('desk');
   const { busy, run } = useAction();
   const [check, setCheck] = useState<ReportCheck | null>(null);
-  const { language, dropped, withdrawn } = report.content;
+  const { language, dropped, withdrawn, written_by, fallback } = report.content;
 
   const again = () =>
     run(async () => setCheck(await fetchJson<ReportCheck>(`/api/v1/reports/${report.id}/check`)));
@@ -43,6 +43,12 @@ export function ReportCheckCard({ report }: { report: ReportWire }) {
         </Button>
       </div>
       <p className="mt-1 max-w-prose text-pretty">{t('reports.checked_text')}</p>
+      <p className="mt-1 max-w-prose text-pretty">
+        {written_by === 'statistics'
+          ? t('reports.by_statistics')
+          : t('reports.by_model', { model: written_by })}
+        {fallback && ` ${t(`reports.fallback.${fallback}`)}`}
+      </p>
       {withdrawn > 0 && <p className="mt-1">{t('reports.withdrawn', { count: withdrawn })}</p>}
       <div role="status" className="mt-3 print:hidden">
         {check && check.changed.length === 0 && <p>{t('reports.same')}</p>}

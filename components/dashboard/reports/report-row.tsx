@@ -2,13 +2,14 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Badge } from '#components/ui/badge.tsx';
 import { LocalTime } from '#components/ui/local-time.tsx';
-import { DEFAULT_LOCALE, supportedLocale } from '#lib/core/i18n/locales.ts';
+import { DEFAULT_LOCALE, DESK_LOCALES } from '#lib/core/i18n/locales.ts';
+import { lookupLocale } from '#lib/core/i18n/lookup-locale.ts';
 import { formatPeriod } from '#lib/core/report/format-period.ts';
 import type { ReportWire } from '#lib/core/report/report-wire.ts';
 
 export function ReportRow({ report }: { report: ReportWire }) {
   const t = useTranslations('desk');
-  const locale = supportedLocale(useLocale()) ?? DEFAULT_LOCALE;
+  const locale = lookupLocale(useLocale(), DESK_LOCALES) ?? DEFAULT_LOCALE;
   const { content } = report;
   return (
     <li>

@@ -11,19 +11,29 @@ import { Button } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { Field, FieldProblem } from '#components/ui/field.tsx';
 import { NativeSelect } from '#components/ui/native-select.tsx';
-import { LOCALE_NAMES, LOCALES, type Locale } from '#lib/core/i18n/locales.ts';
+import { DESK_LOCALES, type DeskLocale, LOCALE_NAMES } from '#lib/core/i18n/locales.ts';
 import type { ReportWire } from '#lib/core/report/report-wire.ts';
 import { REPORT_PERIODS, type ReportPeriod, reportAsked } from './report-periods.ts';
+import { useIsHere } from './use-is-here.ts';
+import { WritingProgress } from './writing-progress.tsx';
 
-export function WriteReportCard({ language }: { language: Locale }) {
+interface WriteReportCardProps {
+  language: DeskLocale;
+  /** The language model that would write; null: there is none. */
+  model: string | null;
+}
+
+export function WriteReportCard({ language, model }: WriteReportCardProps) {
   const t = useTranslations('desk');
   const router = useRouter();
   const heading = useId();
   const { busy, run } = useAction();
   const [period, setPeriod] = useState<ReportPeriod>('week');
   const [days, setDays] = useState({ from: '', to: '' });
-  const [wanted, setWanted] = useState<Locale>(language);
+  const [wanted, setWanted] = useState<DeskLocale>(language);
+  const [writer, setWriter] = useState<'auto' | 'statistics'>('auto');
   const [wrong, setWrong] = useState(false);
+  const isHere = useIsHere();
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -32,8 +42,10 @@ export function WriteReportCard({ language }: { language: Locale }) {
     setWrong(asked === null);
     if (!asked || busy) return;
     void run(async () => {
-      const body = { ...asked, language: wanted };
+      const body = { ...asked, language: wanted, writer };
       const report = await fetchJson<ReportWire>('/api/v1/reports', { method: 'POST', body });
+      // Whoever went elsewhere meanwhile is not to be called back.
+      if (!isHere()) return;
       router.push(`/admin/reports/${report.id}`);
       router.refresh();
     });
@@ -71,12 +83,12 @@ export function WriteReportCard({ language }: { language: Locale }) {
                 {...control}
                 value={wanted}
                 onChange={({ target }) => {
-                  const chosen = LOCALES.find((one) => one === target.value);
+                  const chosen = DESK_LOCALES.find((one) => one === target.value);
                   if (chosen) setWanted(chosen);
                 }}
                 className="w-full"
               >
-                {LOCALES.map((one) => (
+                {DESK_LOCALES.map((one) => (
                   <option key={one} value={one}>
                     {LOCALE_NAMES[one]}
                   </option>
@@ -85,6 +97,23 @@ export function WriteReportCard({ language }: { language: Locale }) {
             )}
           </Field>
         </div>
+        {model !== null && (
+          <Field label={t('reports.writer')}>
+            {(control) => (
+              <NativeSelect
+                {...control}
+                value={writer}
+                onChange={({ target }) =>
+                  setWriter(target.value === 'statistics' ? 'statistics' : 'auto')
+                }
+                className="w-full"
+              >
+                <option value="auto">{model}</option>
+                <option value="statistics">{t('reports.writer_statistics')}</option>
+              </NativeSelect>
+            )}
+          </Field>
+        )}
         {period === 'custom' && (
           <div>
             <CustomDays {...days} onChoose={setDays} />
@@ -94,10 +123,13 @@ export function WriteReportCard({ language }: { language: Locale }) {
             />
           </div>
         )}
-        <Button type="submit" variant="primary" disabled={busy}>
-          <FilePen aria-hidden />
-          {busy ? t('reports.writing') : t('reports.write')}
-        </Button>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <Button type="submit" variant="primary" disabled={busy}>
+            <FilePen aria-hidden />
+            {busy ? t('reports.writing') : t('reports.write')}
+          </Button>
+          {busy && <WritingProgress />}
+        </div>
       </form>
     </Card>
   );

@@ -1,16 +1,16 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormWords, formWords } from '#components/feedback/form-words.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { TextInput } from '#components/ui/text-input.tsx';
+import { type FormWords, formWords } from '#lib/core/form/form-words.ts';
 import { directionOf } from '#lib/core/i18n/direction-of.ts';
-import type { Locale } from '#lib/core/i18n/locales.ts';
-import { LanguageTabs } from './language-tabs.tsx';
+import type { FormLocale } from '#lib/core/i18n/locales.ts';
+import { LanguageChoice } from './language-choice.tsx';
 import { NameFieldChoice } from './name-field-choice.tsx';
 import { Section } from './section.tsx';
-import { TEXT_NAMES, type TextName } from './settings-draft.ts';
+import { TEXT_NAMES, type TextName, textsIn } from './settings-draft.ts';
 import { TextArea } from './text-area.tsx';
 import { useFormMessages } from './use-form-messages.ts';
 import type { SettingsForm } from './use-settings.ts';
@@ -22,8 +22,8 @@ const defaultOf = (words: FormWords, name: TextName): string =>
 
 interface FormSectionProps {
   form: SettingsForm;
-  locale: Locale;
-  onLocale: (locale: Locale) => void;
+  locale: FormLocale;
+  onLocale: (locale: FormLocale) => void;
   issueText: (field: string) => string | undefined;
 }
 
@@ -32,7 +32,7 @@ export function FormSection({ form, locale, onLocale, issueText }: FormSectionPr
   const t = useTranslations('settings.form');
   const { draft, change } = form;
   const ours = formWords({}, useFormMessages(locale));
-  const own = draft.form_texts[locale];
+  const own = textsIn(draft, locale);
 
   const setTexts = (texts: Record<TextName, string>) =>
     change({ form_texts: { ...draft.form_texts, [locale]: texts } });
@@ -40,7 +40,7 @@ export function FormSection({ form, locale, onLocale, issueText }: FormSectionPr
   return (
     <Section title={t('title')} text={t('text')}>
       <div className="flex flex-wrap items-center justify-between gap-2">
-        <LanguageTabs value={locale} onChoose={onLocale} />
+        <LanguageChoice value={locale} onChoose={onLocale} />
         {TEXT_NAMES.some((name) => own[name] !== '') && (
           <Button
             size="small"

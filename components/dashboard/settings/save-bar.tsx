@@ -9,7 +9,7 @@ export function SaveBar({ form }: { form: SettingsForm }) {
   const t = useTranslations('settings');
   const { dirty, busy, issues, outdated } = form;
   return (
-    <div role="status" className="sticky bottom-16 z-20 mt-4 empty:hidden md:bottom-3">
+    <div role="status" className="sticky bottom-16 z-20 mt-4 empty:hidden lg:bottom-3">
       {dirty && (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg border border-line bg-raised px-4 py-3 shadow-floating">
           <div className="min-w-0 grow basis-56 text-sm">

@@ -3,29 +3,35 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { PageHeading } from '#components/dashboard/page-heading.tsx';
-import { DEFAULT_LOCALE, type Locale, supportedLocale } from '#lib/core/i18n/locales.ts';
+import { DEFAULT_LOCALE, FORM_LOCALES, type FormLocale } from '#lib/core/i18n/locales.ts';
+import { lookupLocale } from '#lib/core/i18n/lookup-locale.ts';
 import type { SettingsWire } from '#lib/core/settings/settings-wire.ts';
 import { BrandSection } from './brand-section.tsx';
 import { FormPreview } from './form-preview.tsx';
 import { FormSection } from './form-section.tsx';
+import { FormStyleContext } from './form-style-context.ts';
 import { OriginsSection } from './origins-section.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { SourcesSection } from './sources-section.tsx';
 import { TeamSection } from './team-section.tsx';
 import { UnsavedGuard } from './unsaved-guard.tsx';
-import { type FormMessages, FormMessagesContext } from './use-form-messages.ts';
+import { type AllFormMessages, FormMessagesContext } from './use-form-messages.ts';
 import { useIssueText } from './use-issue-text.ts';
 import { useSettings } from './use-settings.ts';
 
 interface SettingsDeskProps {
   initial: SettingsWire;
-  formMessages: FormMessages;
+  formMessages: AllFormMessages;
+  /** The form's style sheet. */
+  formStyle: string;
 }
 
 /** Everything the team can set, on one page with one button to save it. */
-export function SettingsDesk({ initial, formMessages }: SettingsDeskProps) {
+export function SettingsDesk({ initial, formMessages, formStyle }: SettingsDeskProps) {
   const t = useTranslations('settings');
-  const [locale, setLocale] = useState<Locale>(supportedLocale(useLocale()) ?? DEFAULT_LOCALE);
+  const [locale, setLocale] = useState<FormLocale>(
+    lookupLocale(useLocale(), FORM_LOCALES) ?? DEFAULT_LOCALE,
+  );
   const form = useSettings(initial);
   const issueText = useIssueText(form.issues);
   const fields = useRef<HTMLFormElement>(null);
@@ -34,7 +40,8 @@ export function SettingsDesk({ initial, formMessages }: SettingsDeskProps) {
   // A refused text may stand behind the tab of another language.
   useEffect(() => {
     const [, tag] = form.issues[0]?.field.split('.') ?? [];
-    const refused = form.issues[0]?.field.startsWith('form_texts.') ? supportedLocale(tag) : null;
+    const ofText = form.issues[0]?.field.startsWith('form_texts.');
+    const refused = ofText ? lookupLocale(tag, FORM_LOCALES) : null;
     if (refused) setLocale(refused);
     if (form.issues.length === 0) return;
     requestAnimationFrame(() =>
@@ -60,7 +67,9 @@ export function SettingsDesk({ initial, formMessages }: SettingsDeskProps) {
             <BrandSection {...parts} />
           </div>
           <div className="lg:sticky lg:top-18 lg:col-start-2 lg:row-span-2 lg:row-start-1">
-            <FormPreview form={form} locale={locale} />
+            <FormStyleContext value={formStyle}>
+              <FormPreview form={form} locale={locale} />
+            </FormStyleContext>
           </div>
           <div className="grid grid-cols-1 gap-4">
             <SourcesSection {...parts} />

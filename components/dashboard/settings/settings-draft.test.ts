@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SettingsWire } from '#lib/core/settings/settings-wire.ts';
-import { draftOf, patchOf } from './settings-draft.ts';
+import { draftOf, patchOf, textsIn } from './settings-draft.ts';
 
 const settings: SettingsWire = {
   version: 3,
@@ -13,6 +13,7 @@ const settings: SettingsWire = {
   allowed_origins: ['https://a.example'],
   time_zone: 'UTC',
   report_language: 'en',
+  audit_retention_days: 365,
 };
 const base = draftOf(settings);
 
@@ -33,10 +34,18 @@ describe('patchOf', () => {
     });
   });
 
-  it('takes an emptied text back to the default', () => {
-    const { es } = base.form_texts;
-    const draft = { ...base, form_texts: { ...base.form_texts, es: { ...es, title: '' } } };
-    expect(patchOf(base, draft)).toMatchObject({ form_texts: { es: { title: null } } });
+  it('takes an emptied text back to the default, and leaves other languages alone', () => {
+    const texts = { ...base.form_texts, es: { ...textsIn(base, 'es'), title: '' } };
+    expect(patchOf(base, { ...base, form_texts: texts })).toEqual({
+      form_texts: {
+        es: { title: null, subtitle: null, placeholder: null, send: null, thank_you: null },
+      },
+    });
+  });
+
+  it('has nothing to say of a text that was typed and taken back', () => {
+    const texts = { ...base.form_texts, fr: { ...textsIn(base, 'fr'), title: ' ' } };
+    expect(patchOf(base, { ...base, form_texts: texts })).toEqual({});
   });
 
   it('sends sources without what only the page needs', () => {

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '#lib/core/i18n/locales.ts';
+import { type DeskLocale, FORM_LOCALES, type FormLocale } from '#lib/core/i18n/locales.ts';
 import type { NameField, Source } from '#lib/core/settings/settings.ts';
 import type { FormTextsWire, SettingsWire } from '#lib/core/settings/settings-wire.ts';
 
@@ -9,14 +9,15 @@ export type TextName = (typeof TEXT_NAMES)[number];
 export interface SettingsDraft {
   shop_name: string;
   brand_color: string;
-  form_texts: Record<Locale, Record<TextName, string>>;
+  /** Of the languages that have some, and of those touched. */
+  form_texts: Partial<Record<FormLocale, Record<TextName, string>>>;
   name_field: NameField;
   /** The key stays with the row, whatever its name becomes. */
   sources: (Source & { key: string })[];
   /** One a line. */
   allowed_origins: string;
   time_zone: string;
-  report_language: Locale;
+  report_language: DeskLocale;
 }
 
 const textsOf = (texts: FormTextsWire = {}): Record<TextName, string> => ({
@@ -27,12 +28,17 @@ const textsOf = (texts: FormTextsWire = {}): Record<TextName, string> => ({
   thank_you: texts.thank_you ?? '',
 });
 
+export const textsIn = (draft: SettingsDraft, locale: FormLocale): Record<TextName, string> =>
+  draft.form_texts[locale] ?? textsOf();
+
 export function draftOf(settings: SettingsWire): SettingsDraft {
   const { form_texts: texts } = settings;
   return {
     shop_name: settings.shop_name ?? '',
     brand_color: settings.brand_color ?? '',
-    form_texts: { en: textsOf(texts.en), es: textsOf(texts.es), fr: textsOf(texts.fr) },
+    form_texts: Object.fromEntries(
+      Object.entries(texts).map(([locale, given]) => [locale, textsOf(given)]),
+    ),
     name_field: settings.name_field,
     sources: settings.sources.map((source) => ({ ...source, key: source.name })),
     allowed_origins: settings.allowed_origins.join('\n'),
@@ -50,9 +56,9 @@ export const originsOf = (lines: string): string[] =>
 /** As a merge patch has it: null is the default. */
 function wireOf(draft: SettingsDraft) {
   const orNull = (text: string) => text.trim() || null;
-  const texts = LOCALES.map((locale) => {
-    const own = TEXT_NAMES.map((name) => [name, orNull(draft.form_texts[locale][name])]);
-    return [locale, Object.fromEntries(own)];
+  const texts = FORM_LOCALES.map((locale) => {
+    const own = textsIn(draft, locale);
+    return [locale, Object.fromEntries(TEXT_NAMES.map((name) => [name, orNull(own[name])]))];
   });
   return {
     shop_name: orNull(draft.shop_name),
@@ -70,12 +76,20 @@ function wireOf(draft: SettingsDraft) {
   };
 }
 
-/** What the draft changes, as a merge patch; empty where nothing was. */
-export function patchOf(base: SettingsDraft, draft: SettingsDraft): Record<string, unknown> {
-  const before = new Map<string, unknown>(Object.entries(wireOf(base)));
+const changed = (before: object, after: object): Record<string, unknown> => {
+  const was = new Map<string, unknown>(Object.entries(before));
   return Object.fromEntries(
-    Object.entries(wireOf(draft)).filter(
-      ([key, value]) => JSON.stringify(value) !== JSON.stringify(before.get(key)),
+    Object.entries(after).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(was.get(key)),
     ),
   );
+};
+
+/** What the draft changes, as a merge patch; empty where nothing was. */
+export function patchOf(base: SettingsDraft, draft: SettingsDraft): Record<string, unknown> {
+  const [was, is] = [wireOf(base), wireOf(draft)];
+  const patch = changed(was, is);
+  return 'form_texts' in patch
+    ? { ...patch, form_texts: changed(was.form_texts, is.form_texts) }
+    : patch;
 }

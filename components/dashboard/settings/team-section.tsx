@@ -6,7 +6,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { NativeSelect } from '#components/ui/native-select.tsx';
 import { useMounted } from '#components/ui/use-mounted.ts';
-import { LOCALE_NAMES, LOCALES } from '#lib/core/i18n/locales.ts';
+import { DESK_LOCALES, LOCALE_NAMES } from '#lib/core/i18n/locales.ts';
 import { Section } from './section.tsx';
 import type { SettingsForm } from './use-settings.ts';
 
@@ -61,12 +61,12 @@ export function TeamSection({ form, issueText }: TeamSectionProps) {
               name="report_language"
               value={draft.report_language}
               onChange={({ target }) => {
-                const chosen = LOCALES.find((locale) => locale === target.value);
+                const chosen = DESK_LOCALES.find((locale) => locale === target.value);
                 if (chosen) change({ report_language: chosen });
               }}
               className="w-full"
             >
-              {LOCALES.map((locale) => (
+              {DESK_LOCALES.map((locale) => (
                 <option key={locale} value={locale} lang={locale}>
                   {LOCALE_NAMES[locale]}
                 </option>

@@ -1,24 +1,18 @@
 'use client';
 
-import type { AbstractIntlMessages } from 'next-intl';
 import { createContext, use } from 'react';
-import type { Locale } from '#lib/core/i18n/locales.ts';
+import type { FormMessages } from '#lib/core/form/form-messages.ts';
+import { DEFAULT_LOCALE, type FormLocale } from '#lib/core/i18n/locales.ts';
 
-export type FormMessages = Record<Locale, AbstractIntlMessages>;
+/** The form's own words in all its languages, for the page itself speaks one. */
+export type AllFormMessages = Partial<Record<FormLocale, FormMessages>>;
 
-/** The form's own words in all its languages: the page itself speaks one. */
-export const FormMessagesContext = createContext<FormMessages>({ en: {}, es: {}, fr: {} });
+export const FormMessagesContext = createContext<AllFormMessages>({});
 
-/** A plain word of the form by its dotted key; none of those that can be set takes arguments. */
-export function useFormMessages(locale: Locale): (key: string) => string {
-  const messages = use(FormMessagesContext)[locale];
-  return (key) => {
-    const found = key
-      .split('.')
-      .reduce<string | AbstractIntlMessages | undefined>(
-        (inner, name) => (typeof inner === 'object' ? inner[name] : undefined),
-        messages,
-      );
-    return typeof found === 'string' ? found : '';
-  };
+/** The form's words in one language. @throws Error outside of FormMessagesContext. */
+export function useFormMessages(locale: FormLocale): FormMessages {
+  const all = use(FormMessagesContext);
+  const messages = all[locale] ?? all[DEFAULT_LOCALE];
+  if (!messages) throw new Error('FormMessagesContext is missing');
+  return messages;
 }

@@ -2,23 +2,26 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { AlertCount } from '#components/dashboard/alerts/alert-count.tsx';
 import { cn } from '#components/ui/class-names.ts';
 import type { Scope } from '#lib/core/access/actor.ts';
-import { HeldCount } from './held-count.tsx';
 import { useDestinations } from './use-destinations.ts';
+import type { Waiting } from './waiting.ts';
+import { WaitingCount } from './waiting-count.tsx';
 
 interface DeskNavProps {
   scopes: readonly Scope[];
-  held: number;
+  waiting: Waiting;
 }
 
-export function DeskNav({ scopes, held }: DeskNavProps) {
+export function DeskNav({ scopes, waiting }: DeskNavProps) {
   const t = useTranslations('desk');
+  const places = useDestinations(scopes).filter(({ rare }) => !rare);
   return (
-    <nav aria-label={t('nav.label')} className="hidden md:block">
+    <nav aria-label={t('nav.label')} className="hidden lg:block">
       <ul className="flex gap-1">
-        {useDestinations(scopes).map(({ name, href, minor, current }) => (
-          <li key={name} className={minor && 'hidden xl:block'}>
+        {places.map(({ name, href, minor, current }) => (
+          <li key={name} className={minor && 'hidden 2xl:block'}>
             <Link
               href={href}
               aria-current={current ? 'page' : undefined}
@@ -28,7 +31,8 @@ export function DeskNav({ scopes, held }: DeskNavProps) {
               )}
             >
               {t(`nav.${name}`)}
-              {name === 'held' && <HeldCount count={held} />}
+              {name === 'alerts' && <AlertCount />}
+              <WaitingCount name={name} waiting={waiting} />
             </Link>
           </li>
         ))}

@@ -1,15 +1,22 @@
 import {
   Activity,
   Archive,
+  BellRing,
+  Bot,
   BrainCircuit,
   ChartLine,
   FileText,
   Hash,
+  HeartHandshake,
   KeyRound,
   type LucideIcon,
   MessageSquareText,
+  Plug,
+  ScrollText,
+  Send,
   Settings,
   Users,
+  Workflow,
 } from 'lucide-react';
 import type { Scope } from '#lib/core/access/actor.ts';
 
@@ -19,27 +26,52 @@ interface Destination {
     | 'trends'
     | 'topics'
     | 'feedback'
+    | 'alerts'
     | 'reports'
+    | 'responses'
+    | 'assistant'
     | 'held'
     | 'team'
     | 'tokens'
     | 'analysis'
-    | 'settings';
+    | 'settings'
+    | 'connect'
+    | 'audit'
+    | 'channels'
+    | 'workflows';
   href: string;
   icon: LucideIcon;
   scope: Scope;
   /** Visited seldom: where room is short it is in the viewer's menu. */
   minor?: true;
+  /** On a phone it is there too: five tabs can be read, seven cannot. */
+  roomy?: true;
+  /** Visited so seldom that it is there alone. */
+  rare?: true;
 }
 
 /** The places of the desk, and what one must be allowed to do to see each. */
 export const DESTINATIONS: readonly Destination[] = [
   { name: 'now', href: '/admin', icon: Activity, scope: 'metrics:read' },
   { name: 'trends', href: '/admin/trends', icon: ChartLine, scope: 'metrics:read' },
-  { name: 'topics', href: '/admin/topics', icon: Hash, scope: 'metrics:read' },
+  { name: 'topics', href: '/admin/topics', icon: Hash, scope: 'metrics:read', roomy: true },
   { name: 'feedback', href: '/admin/feedback', icon: MessageSquareText, scope: 'feedback:read' },
-  { name: 'reports', href: '/admin/reports', icon: FileText, scope: 'feedback:read' },
-  { name: 'held', href: '/admin/held', icon: Archive, scope: 'feedback:manage' },
+  { name: 'alerts', href: '/admin/alerts', icon: BellRing, scope: 'metrics:read' },
+  { name: 'reports', href: '/admin/reports', icon: FileText, scope: 'feedback:read', roomy: true },
+  {
+    name: 'responses',
+    href: '/admin/responses',
+    icon: HeartHandshake,
+    scope: 'feedback:manage',
+  },
+  {
+    name: 'assistant',
+    href: '/admin/assistant',
+    icon: Bot,
+    scope: 'feedback:read',
+    minor: true,
+  },
+  { name: 'held', href: '/admin/held', icon: Archive, scope: 'feedback:manage', minor: true },
   { name: 'team', href: '/admin/team', icon: Users, scope: 'team:manage', minor: true },
   { name: 'tokens', href: '/admin/tokens', icon: KeyRound, scope: 'settings:manage', minor: true },
   {
@@ -55,5 +87,37 @@ export const DESTINATIONS: readonly Destination[] = [
     icon: Settings,
     scope: 'settings:manage',
     minor: true,
+  },
+  {
+    name: 'connect',
+    href: '/admin/connect',
+    icon: Plug,
+    scope: 'settings:manage',
+    minor: true,
+    rare: true,
+  },
+  {
+    name: 'workflows',
+    href: '/admin/workflows',
+    icon: Workflow,
+    scope: 'feedback:manage',
+    minor: true,
+    rare: true,
+  },
+  {
+    name: 'channels',
+    href: '/admin/channels',
+    icon: Send,
+    scope: 'settings:manage',
+    minor: true,
+    rare: true,
+  },
+  {
+    name: 'audit',
+    href: '/admin/audit',
+    icon: ScrollText,
+    scope: 'settings:manage',
+    minor: true,
+    rare: true,
   },
 ];

@@ -24,20 +24,23 @@ import {
 import { useDestinations } from './use-destinations.ts';
 import { THEMES, type Theme, useTheme } from './use-theme.ts';
 import type { Viewer } from './viewer.ts';
+import type { Waiting } from './waiting.ts';
+import { WaitingCount } from './waiting-count.tsx';
 
 const ICONS: Record<Theme, LucideIcon> = { light: Sun, dark: Moon, system: Monitor };
 
 interface ViewerMenuProps {
   viewer: Viewer;
   theme: Theme;
+  waiting: Waiting;
   onHelp: () => void;
 }
 
 /** Who is signed in, how the desk looks, help, and the way out. */
-export function ViewerMenu({ viewer, theme: initialTheme, onHelp }: ViewerMenuProps) {
+export function ViewerMenu({ viewer, theme: initialTheme, waiting, onHelp }: ViewerMenuProps) {
   const t = useTranslations('desk');
   const [theme, setTheme] = useTheme(initialTheme);
-  const minor = useDestinations(viewer.scopes).filter((place) => place.minor);
+  const places = useDestinations(viewer.scopes).filter(({ minor, roomy }) => minor || roomy);
   return (
     <DropdownMenu
       trigger={
@@ -51,18 +54,23 @@ export function ViewerMenu({ viewer, theme: initialTheme, onHelp }: ViewerMenuPr
         <bdi className="block truncate">{viewer.email}</bdi>
         <span className="block">{t(`role.${viewer.role}`)}</span>
       </DropdownLabel>
-      {minor.length > 0 && (
-        <div className="xl:hidden">
+      {places.length > 0 && (
+        <>
           <DropdownSeparator />
-          {minor.map(({ name, href, icon: Icon }) => (
-            <DropdownItem key={name} asChild>
+          {places.map(({ name, href, icon: Icon, roomy, rare }) => (
+            <DropdownItem
+              key={name}
+              asChild
+              className={rare ? undefined : roomy ? 'sm:hidden' : '2xl:hidden'}
+            >
               <Link href={href}>
                 <Icon aria-hidden />
                 {t(`nav.${name}`)}
+                <WaitingCount name={name} waiting={waiting} />
               </Link>
             </DropdownItem>
           ))}
-        </div>
+        </>
       )}
       <DropdownSeparator />
       <DropdownLabel>{t('theme.label')}</DropdownLabel>

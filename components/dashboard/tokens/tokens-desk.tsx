@@ -1,4 +1,5 @@
 import { KeyRound } from 'lucide-react';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { PageHeading } from '#components/dashboard/page-heading.tsx';
 import { Card } from '#components/ui/card.tsx';
@@ -6,6 +7,9 @@ import { EmptyState } from '#components/ui/empty-state.tsx';
 import type { ApiToken } from './api-token.ts';
 import { CreateTokenCard } from './create-token-card.tsx';
 import { TokenRow } from './token-row.tsx';
+
+const linkLook =
+  'inline-flex min-h-11 items-center text-accent text-sm underline underline-offset-2';
 
 export function TokensDesk({ tokens }: { tokens: ApiToken[] }) {
   const t = useTranslations('desk');
@@ -15,12 +19,14 @@ export function TokensDesk({ tokens }: { tokens: ApiToken[] }) {
         title={t('tokens.title')}
         text={t('tokens.text')}
         actions={
-          <a
-            href="/docs"
-            className="inline-flex min-h-11 items-center text-accent text-sm underline underline-offset-2"
-          >
-            {t('tokens.reference')}
-          </a>
+          <span className="flex flex-wrap gap-x-4">
+            <Link href="/admin/connect" className={linkLook}>
+              {t('nav.connect')}
+            </Link>
+            <a href="/docs" className={linkLook}>
+              {t('tokens.reference')}
+            </a>
+          </span>
         }
       />
       <CreateTokenCard />

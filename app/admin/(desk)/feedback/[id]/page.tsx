@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages, getTranslations } from 'next-intl/server';
 import { DetailsDesk } from '#components/dashboard/details/details-desk.tsx';
 import { feedbackEntryHref, readFeedbackQuery } from '#components/dashboard/feedback-query.ts';
 import { can } from '#lib/core/access/can.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { createContext } from '#lib/services/context.ts';
 import { readFeedbackDetails } from '#lib/services/read-feedback-details.ts';
+import { listAssignees } from '#lib/services/responses/list-assignees.ts';
+import { findResponse } from '#lib/services/responses/read-response.ts';
 import { requireActor } from '#lib/transports/auth/require-actor.ts';
 import { uuidParam } from '#lib/transports/http/uuid-param.ts';
 
@@ -25,13 +28,22 @@ export default async function FeedbackEntryPage({ params, searchParams }: PagePr
   const actor = await requireActor('feedback:read', feedbackEntryHref(id, query));
   const context = createContext(actor);
   const details = await readDetails(context, id, query);
+  const mayManage = can(actor, 'feedback:manage');
+  const [response, people] = mayManage
+    ? await Promise.all([findResponse(context, details.feedback.id), listAssignees(context)])
+    : [null, []];
+  const { desk, responses } = await getMessages();
   return (
-    <DetailsDesk
-      key={details.feedback.id}
-      details={details}
-      query={query}
-      mayManage={can(actor, 'feedback:manage')}
-    />
+    <NextIntlClientProvider messages={{ desk, responses }}>
+      <DetailsDesk
+        key={details.feedback.id}
+        details={details}
+        query={query}
+        mayManage={mayManage}
+        response={response}
+        people={people}
+      />
+    </NextIntlClientProvider>
   );
 }
 

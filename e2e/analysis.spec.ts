@@ -42,7 +42,8 @@ test('the team lets it learn, judges history anew, and takes it back', async ({
 
   await history.getByRole('button', { name: 'Judge history anew' }).press('Enter');
   await expect(history).toContainText('Done', { timeout: 30_000 });
-  await expect(history).toContainText('400 judged anew');
+  // All of them: what other tests gave as well.
+  await expect(history).toContainText(/(4\d\d) of \1 looked at, \1 judged anew/);
   const list = await earshot.api('/feedback?search=zibbel&limit=100');
   const { data }: { data: { sentiment: string }[] } = await list.json();
   const positive = data.filter(({ sentiment }) => sentiment === 'positive').length;

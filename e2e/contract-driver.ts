@@ -10,6 +10,13 @@ export const json = (value: unknown, headers: Record<string, string> = TOKEN) =>
   body: JSON.stringify(value),
 });
 
+interface Given {
+  id?: string;
+  /** The second part of a path that has two. */
+  delivery?: string;
+  query?: string;
+}
+
 /** Sends through the proxy, holds each answer to the contract, and keeps what was answered. */
 export class ContractDriver {
   /** Operation → the statuses seen of it. */
@@ -25,12 +32,12 @@ export class ContractDriver {
   /** @param route `GET /api/v1/feedback/{id}`, as it is described. @returns the answer's text. */
   async send(
     route: string,
-    { id = '', query = '', ...init }: RequestInit & { id?: string; query?: string } = {},
+    { id = '', delivery = id, query = '', ...init }: RequestInit & Given = {},
   ): Promise<{ status: number; text: string }> {
     const [method = '', path = ''] = route.split(' ');
     const operation = this.#document.paths[path]?.[method.toLowerCase()];
     if (!operation) throw new Error(`${route} is not described`);
-    const url = `${this.#proxy.url}${path.replace('{id}', id)}${query && `?${query}`}`;
+    const url = `${this.#proxy.url}${path.replace('{id}', id).replace('{delivery}', delivery)}${query && `?${query}`}`;
     const signal = AbortSignal.timeout(20_000);
     const answer = await fetch(url, { headers: TOKEN, signal, ...init, method }).catch((cause) => {
       throw new Error(`${route} was not answered`, { cause });

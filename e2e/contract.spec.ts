@@ -119,6 +119,39 @@ test('every operation keeps what the description promises', async ({
     await send('DELETE /api/v1/reports/{id}', { id });
   });
 
+  await test.step('the assistant', async () => {
+    await send('GET /api/v1/assistant');
+    await send('POST /api/v1/assistant/messages', json({ text: 'How are we doing?' }));
+    const list = await send('GET /api/v1/assistant/conversations');
+    const id = JSON.parse(list.text).data[0].id;
+    const accept = 'application/x-ndjson';
+    const more = { text: 'A customer said: “Cold soup, slow service”', conversation_id: id };
+    await send('POST /api/v1/assistant/messages', json(more, { ...TOKEN, accept }));
+    await send('GET /api/v1/assistant/conversations/{id}', { id });
+    await send('DELETE /api/v1/assistant/conversations/{id}', { id });
+  });
+
+  await test.step('alerts', async () => {
+    const rule = { kind: 'low_rating', source: 'till', params: { threshold: 2 } };
+    const { data } = JSON.parse((await send('GET /api/v1/alert-rules')).text);
+    await send('POST /api/v1/alert-rules/preview', json(rule));
+    const id = idOf(await send('POST /api/v1/alert-rules', json(rule)));
+    await send('PATCH /api/v1/alert-rules/{id}', { id, ...json({ params: { threshold: 1 } }) });
+    await send('POST /api/v1/feedback', json({ ...good, rating: 1, source: 'till' }));
+    const open = async () => {
+      const { data } = JSON.parse((await send('GET /api/v1/alerts', { query: 'limit=50' })).text);
+      return data.find(({ source }: { source: string | null }) => source === 'till')?.id;
+    };
+    await expect.poll(open, { timeout: 15_000 }).toBeTruthy();
+    const alert = await open();
+    await send('GET /api/v1/alerts/{id}', { id: alert });
+    await send('POST /api/v1/alerts/{id}/acknowledge', { id: alert });
+    await send('DELETE /api/v1/alert-rules/{id}', { id });
+    await send('DELETE /api/v1/alert-rules/{id}', { id: data[0].id });
+    const settings = (await send('GET /api/v1/alert-settings')).text;
+    await send('PUT /api/v1/alert-settings', json(JSON.parse(settings)));
+  });
+
   await test.step('analysis', async () => {
     await send('GET /api/v1/analysis');
     await send('PATCH /api/v1/analysis/learning', json({ on: true }));
@@ -126,6 +159,33 @@ test('every operation keeps what the description promises', async ({
     await send('DELETE /api/v1/analysis/learning');
     await send('POST /api/v1/analysis/run', json({ whole: true }));
     await send('PATCH /api/v1/analysis/run', json({ state: 'cancelled' }));
+  });
+
+  await test.step('workflows and responses', async () => {
+    await send('GET /api/v1/workflows');
+    const schedule = { time: '08:30', weekday: null };
+    await send('PATCH /api/v1/workflows', json({ workflow: 'daily_analysis', schedule }));
+    await send('PATCH /api/v1/workflows', json({ workflow: 'negative_feedback', schedule }));
+    const daily = json({ workflow: 'daily_analysis' });
+    await send('POST /api/v1/workflows/forecasts', daily);
+    const id = idOf(await send('POST /api/v1/workflows/runs', daily));
+    await send('POST /api/v1/workflows/runs', daily);
+    await send('POST /api/v1/workflows/runs/{id}/cancel', { id });
+    await send('POST /api/v1/workflows/runs/{id}/retry', { id });
+    const run = async () =>
+      JSON.parse((await send('GET /api/v1/workflows/runs/{id}', { id })).text).state;
+    await expect.poll(run, { timeout: 30_000 }).toBe('completed');
+    await send('POST /api/v1/workflows/runs/{id}/retry', { id });
+    await send('GET /api/v1/workflows/runs', { query: 'workflow=daily_analysis&limit=1' });
+    const unhappy = idOf(await send('POST /api/v1/feedback', json({ ...good, rating: 1 })));
+    const piece = json({ workflow: 'negative_feedback', feedback_id: unhappy });
+    await send('POST /api/v1/workflows/forecasts', piece);
+    await send('POST /api/v1/workflows/runs', piece);
+    await send('GET /api/v1/responses', { query: 'state=all&overdue=false' });
+    await send('GET /api/v1/responses/{id}', { id: unhappy });
+    const change = { state: 'resolved', notes: 'Called\nher' };
+    await send('PATCH /api/v1/responses/{id}', { id: unhappy, ...json(change) });
+    await send('PATCH /api/v1/responses/{id}', { id: unhappy, ...json({ assignee_id: NOBODY }) });
   });
 
   await test.step('what traps catch', async () => {
@@ -173,6 +233,32 @@ test('every operation keeps what the description promises', async ({
     const id = idOf(await send('POST /api/v1/tokens', json(input)));
     await send('GET /api/v1/tokens');
     await send('DELETE /api/v1/tokens/{id}', { id });
+  });
+
+  await test.step('channels', async () => {
+    const events = ['feedback.created'];
+    const made = { kind: 'webhook', name: 'Ours', destination: 'https://crm.invalid/hook', events };
+    const id = idOf(await send('POST /api/v1/channels', json(made)));
+    await send('POST /api/v1/channels', json({ ...made, destination: 'http://127.1/' }));
+    await send('GET /api/v1/channels');
+    await send('GET /api/v1/channels/{id}', { id });
+    await send('POST /api/v1/channels/{id}/secret', { id });
+    const delivery = idOf(await send('POST /api/v1/channels/{id}/test', { id }));
+    await send('POST /api/v1/channels/{id}/deliveries/{delivery}/replay', { id, delivery });
+    await send('PATCH /api/v1/channels/{id}', { id, ...json({ enabled: false }) });
+    await send('POST /api/v1/channels/{id}/test', { id });
+    await send('PATCH /api/v1/channels/{id}', { id, ...json({ enabled: true, name: 'CRM' }) });
+    await send('POST /api/v1/channels/{id}/deliveries/{delivery}/replay', { id, delivery });
+    await send('POST /api/v1/channels/{id}/replay', { id });
+    await send('GET /api/v1/channels/{id}/deliveries', { id, query: 'state=pending&limit=5' });
+    await send('GET /api/v1/channels/{id}/deliveries/{delivery}', { id, delivery });
+    await send('DELETE /api/v1/channels/{id}', { id });
+  });
+
+  await test.step('the audit log', async () => {
+    await send('GET /api/v1/audit', { query: 'action=revoke_token&limit=1' });
+    await send('GET /api/v1/audit/export', { query: 'period=hour' });
+    await send('GET /api/v1/audit/export', { query: 'format=ndjson' });
   });
 
   await test.step('settings', async () => {

@@ -6,6 +6,7 @@ import { DeskPage } from './pages/desk-page.ts';
 const PUBLIC = [
   '/',
   '/?lang=es',
+  '/es',
   '/?lang=fr',
   '/thanks?l=ar',
   '/login',
@@ -20,12 +21,20 @@ const DESK = [
   '/admin/feedback?search=cake',
   '/admin/trends',
   '/admin/topics',
+  '/admin/alerts',
   '/admin/reports',
+  '/admin/responses',
+  '/admin/workflows',
+  '/admin/assistant',
   '/admin/held',
   '/admin/import',
   '/admin/team',
   '/admin/analysis',
   '/admin/settings',
+  '/admin/connect',
+  '/admin/channels',
+  '/admin/audit',
+  '/admin/audit?via=rest&outcome=done',
 ];
 
 /** Watches a page for everything a page of ours must never do. */

@@ -7,7 +7,7 @@ function splitPair(pair: string): [string, string] {
 
 /** Signs the admin in as a script would. @returns the Cookie header of the session. */
 export async function signInByHand(
-  earshot: EarshotProcess,
+  earshot: Pick<EarshotProcess, 'url'>,
   { email, password }: { email: string; password: string } = ADMIN,
   /** What the browser kept of an earlier sign-in. */
   kept = '',

@@ -21,6 +21,20 @@ const TABLES = [
   'sentiment_correction',
   'analysis_run',
   'lease',
+  'response_plan',
+  'workflow',
+  'workflow_run',
+  'workflow_task',
+  'alert',
+  'alert_rule',
+  'channel',
+  'delivery',
+  'delivery_attempt',
+  'audit_entry',
+  'model_day',
+  'model_usage',
+  'assistant_conversation',
+  'assistant_message',
 ];
 
 /** A context on the run's database, emptied before each test. */

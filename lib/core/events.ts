@@ -1,3 +1,4 @@
+import type { AlertWire } from '#lib/core/alerts/alert-wire.ts';
 import type { FeedbackWire } from '#lib/core/feedback/feedback-wire.ts';
 import type { Metrics } from '#lib/core/metrics/metrics.ts';
 import type { ReportMeta } from '#lib/core/report/report-wire.ts';
@@ -12,6 +13,12 @@ export type ReportEvent =
   | { type: 'created'; report: ReportMeta }
   | { type: 'deleted'; report: { id: string } };
 
+/** What became of an alert, wherever that was noticed. */
+export interface AlertEvent {
+  type: 'raised' | 'updated' | 'resolved';
+  alert: AlertWire;
+}
+
 /** Everything that travels on the bus between verbs and transports of one process. */
 export interface Events {
   feedback: FeedbackEvent;
@@ -19,6 +26,7 @@ export interface Events {
   feedback_bulk: { reason: string };
   metrics: Metrics;
   report: ReportEvent;
+  alert: AlertEvent;
   session_ended: { sessionId: string };
   token_revoked: { tokenId: string };
   /** Whoever keeps settings reads them anew. */
@@ -30,6 +38,7 @@ export interface ServerToViewer {
   metrics: (metrics: Metrics) => void;
   feedback: (event: FeedbackEvent) => void;
   report: (event: ReportEvent) => void;
+  alert: (event: AlertEvent) => void;
   /** The stream is no longer what the viewer has: fetch it again. */
   reload: () => void;
   /** The viewer's right to watch ended: sign in again. */

@@ -1,11 +1,11 @@
-import type { Database } from '#lib/infra/database.ts';
+import type { Queries } from '#lib/infra/database.ts';
 
 /**
  * Deletes rows by their ids, locked in the order of the ids first: two who delete the same at once
  * wait for each other and cannot deadlock. By feedback_pkey.
  * @returns the ids that were there.
  */
-export async function deleteFeedbackRows(db: Database, ids: string[]): Promise<string[]> {
+export async function deleteFeedbackRows(db: Queries, ids: string[]): Promise<string[]> {
   const rows = await db.query<{ id: string }>(
     `WITH doomed AS MATERIALIZED (
        SELECT id FROM feedback WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE

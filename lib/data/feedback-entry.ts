@@ -1,10 +1,10 @@
 import type { Feedback } from '#lib/core/feedback/feedback.ts';
-import type { Database } from '#lib/infra/database.ts';
+import type { Database, Queries } from '#lib/infra/database.ts';
 import { FEEDBACK_COLUMNS, type FeedbackRow, feedbackFromRow } from './feedback-row.ts';
 import { keepSearchKeys } from './feedback-search-keys.ts';
 
 /** One piece by its id; by feedback_pkey. */
-export async function findFeedback(db: Database, id: string): Promise<Feedback | null> {
+export async function findFeedback(db: Queries, id: string): Promise<Feedback | null> {
   const [row] = await db.query<FeedbackRow>(
     `SELECT ${FEEDBACK_COLUMNS} FROM feedback WHERE id = $1`,
     [id],
@@ -47,7 +47,7 @@ const PLACES: [column: string, field: keyof FeedbackChanges, type: string][] = [
  * @returns the piece as it is now, or null when it is not there any more.
  */
 export async function updateFeedback(
-  db: Database,
+  db: Queries,
   id: string,
   changes: FeedbackChanges,
 ): Promise<Feedback | null> {
@@ -69,7 +69,7 @@ export async function updateFeedback(
 }
 
 /** By feedback_pkey. @returns whether it was there. */
-export async function deleteFeedbackRow(db: Database, id: string): Promise<boolean> {
+export async function deleteFeedbackRow(db: Queries, id: string): Promise<boolean> {
   const rows = await db.query('DELETE FROM feedback WHERE id = $1 RETURNING id', [id]);
   return rows.length > 0;
 }

@@ -25,8 +25,11 @@ async function piecesBySpan(db: Database, from: Date, to: Date) {
   const minutes = to.getTime() - from.getTime() > LONG_MS ? 1440 : 60;
   const length = minutes * MINUTE_MS;
   const rows = await db.query<{ bucket: Date; pieces: number }>(
-    `SELECT bucket, ${PIECES} AS pieces FROM feedback_rollup
-      WHERE span = $1 AND bucket > $2 AND bucket < $3 ORDER BY bucket`,
+    `SELECT bucket, sum(${PIECES})::int AS pieces
+       FROM (SELECT bucket, counts FROM feedback_rollup WHERE span = $1
+              UNION ALL
+             SELECT feedback_bucket($1, bucket), counts FROM feedback_unfolded) AS kept
+      WHERE bucket > $2 AND bucket < $3 GROUP BY bucket ORDER BY bucket`,
     [minutes, new Date(from.getTime() - length), to],
   );
   return rows.map(({ bucket, pieces }) => {
@@ -64,5 +67,16 @@ export async function sampleOf(db: Database, from: Date, to: Date): Promise<Samp
     ],
     sampled: true,
     pieces,
+  };
+}
+
+/** All of `(from, to]` that is neither demo data nor imported, along feedback_newest. */
+export function givenSample(from: Date, to: Date): Sample {
+  return {
+    sql: `(SELECT * FROM feedback WHERE "timestamp" > $1 AND "timestamp" <= $2 AND NOT demo
+              AND received_at NOT IN (SELECT started_at FROM import_run)) AS piece`,
+    values: [from, to],
+    sampled: false,
+    pieces: 0,
   };
 }

@@ -1,6 +1,6 @@
 import type { Feedback } from '#lib/core/feedback/feedback.ts';
 import { searchKeys } from '#lib/core/search/search-keys.ts';
-import type { Database } from '#lib/infra/database.ts';
+import type { Database, Queries } from '#lib/infra/database.ts';
 import { FEEDBACK_COLUMNS, type FeedbackRow, feedbackFromRow } from './feedback-row.ts';
 
 /** The columns that feedback_found is made of, as an expression. */
@@ -8,7 +8,7 @@ export const FEEDBACK_KEYS =
   'feedback_keys(search_keys, "timestamp", rating, sentiment, source, language)';
 
 /** Writes down what these are found by, unless their words have changed again; by feedback_pkey. */
-export async function keepSearchKeys(db: Database, pieces: Feedback[]): Promise<void> {
+export async function keepSearchKeys(db: Queries, pieces: Feedback[]): Promise<void> {
   const rows = pieces.map(({ id, customerName, feedback }) => ({
     id,
     customerName,

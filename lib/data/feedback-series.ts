@@ -1,4 +1,5 @@
 import type { Database } from '#lib/infra/database.ts';
+import { Values } from './feedback-conditions.ts';
 import { fromCounts, PIECES, type RatingSentimentCount, SUM_OF_COUNTS } from './rollup-counts.ts';
 import { rollupSpans, type Stretch } from './rollup-spans.ts';
 
@@ -22,17 +23,22 @@ const ROLLUPS = {
   language: { table: 'feedback_rollup_language', key: 'language' },
 } satisfies Record<string, Rollup>;
 
-/** What the rollup counted in the stretch from $low to $high, by its primary key. */
-const kept = ({ table, key }: Rollup, span: number, low: number, high: number) => `
+/** What the rollup counted in the stretch from low to high, by its primary key. */
+const kept = ({ table, key }: Rollup, span: number, low: string, high: string) => `
   SELECT width_bucket(bucket, $1::timestamptz[]) AS point, ${key} AS key, counts
-    FROM ${table} WHERE span = ${span} AND bucket >= $${low} AND bucket < $${high}`;
+    FROM ${table} WHERE span = ${span} AND bucket >= ${low} AND bucket < ${high}`;
+
+/** What it has yet to count of all its stretches, which lie side by side and divide no quarter. */
+const unfolded = ({ key }: Rollup, low: string, high: string) => `
+  SELECT width_bucket(bucket, $1::timestamptz[]) AS point, ${key} AS key, counts
+    FROM feedback_unfolded WHERE bucket >= ${low} AND bucket < ${high}`;
 
 /** The same from the rows themselves, along feedback_newest. */
-const counted = ({ key }: Rollup, low: number, high: number) => `
+const counted = ({ key }: Rollup, low: string, high: string) => `
   SELECT point, key, feedback_counts(place, pieces) AS counts
     FROM (SELECT width_bucket("timestamp", $1::timestamptz[]) AS point, ${key} AS key,
                  feedback_place(rating, sentiment) AS place, count(*)::int AS pieces
-            FROM feedback WHERE "timestamp" >= $${low} AND "timestamp" < $${high}
+            FROM feedback WHERE "timestamp" >= ${low} AND "timestamp" < ${high}
            GROUP BY 1, 2, 3) AS counted
    GROUP BY point, key`;
 
@@ -40,14 +46,21 @@ const counted = ({ key }: Rollup, low: number, high: number) => `
  * One statement, so one snapshot, however many stretches. Each has its own SELECT: with its bounds
  * in sight Postgres knows how few rows it holds.
  */
-function queryOf(split: keyof typeof ROLLUPS, stretches: Stretch[]): string {
+function queryOf(split: keyof typeof ROLLUPS, stretches: Stretch[], values: Values): string {
   const rollup = ROLLUPS[split];
-  const slice = stretches
-    .map(({ span }, index) => {
-      const [low, high] = [2 * index + 2, 2 * index + 3];
-      return span === 0 ? counted(rollup, low, high) : kept(rollup, span, low, high);
-    })
-    .join(' UNION ALL ');
+  const place = (moment: number) => values.place(new Date(moment));
+  const slices = stretches.map(({ span, low, high }) =>
+    span === 0
+      ? counted(rollup, place(low), place(high))
+      : kept(rollup, span, place(low), place(high)),
+  );
+  const rolledUp = stretches.filter(({ span }) => span > 0);
+  if (rolledUp.length > 0) {
+    const low = Math.min(...rolledUp.map((one) => one.low));
+    const high = Math.max(...rolledUp.map((one) => one.high));
+    slices.push(unfolded(rollup, place(low), place(high)));
+  }
+  const slice = slices.join(' UNION ALL ');
   const summed = `SELECT point, key, ${SUM_OF_COUNTS} AS counts FROM (${slice}) AS slice
                    GROUP BY point, key`;
   if (split === 'none') return summed;
@@ -70,9 +83,11 @@ export async function countSeries(
 ): Promise<SeriesCount[]> {
   const [from = to.getTime(), ...cuts] = starts.map((start) => start.getTime());
   const stretches = rollupSpans(from, to.getTime(), cuts);
+  const values = new Values();
+  values.place(starts);
   const rows = await db.query<{ point: number; key: string; counts: (number | null)[] }>(
-    queryOf(split, stretches),
-    [starts, ...stretches.flatMap(({ low, high }) => [new Date(low), new Date(high)])],
+    queryOf(split, stretches, values),
+    values.list,
   );
   return rows.flatMap(({ point, key, counts }) =>
     fromCounts(counts).map((count) => ({ point: point - 1, key, ...count })),

@@ -37,6 +37,8 @@ export interface NamingPiece {
   language: string;
   sentiment: Sentiment;
   topics: string[];
+  /** Demo data, or imported. */
+  foreign: boolean;
 }
 
 /** The newest feedback of `(from, to]` that names any of the topics, along feedback_newest. */
@@ -48,7 +50,8 @@ export function newestNaming(
   limit: number,
 ): Promise<NamingPiece[]> {
   return db.query<NamingPiece & Record<string, unknown>>(
-    `SELECT id, customer_name AS "customerName", source, feedback, language, sentiment, topics
+    `SELECT id, customer_name AS "customerName", source, feedback, language, sentiment, topics,
+            demo OR received_at IN (SELECT started_at FROM import_run) AS "foreign"
        FROM feedback
       WHERE "timestamp" > $2 AND "timestamp" <= $3 AND topics && $1::text[]
       ORDER BY "timestamp" DESC, id DESC LIMIT $4`,

@@ -2,6 +2,8 @@ import type { Feedback } from '#lib/core/feedback/feedback.ts';
 import type { Database } from '#lib/infra/database.ts';
 import { createCoalescer } from './coalescer.ts';
 import { FEEDBACK_COLUMNS, type FeedbackRow, feedbackFromRow } from './feedback-row.ts';
+import { recordCreated } from './record-created.ts';
+import { recordUnhappy } from './record-unhappy.ts';
 
 export interface NewFeedback extends Feedback {
   receivedAt: Date;
@@ -12,6 +14,8 @@ export interface NewFeedback extends Feedback {
   idempotencyKey: string | null;
   /** What its words are found by. */
   searchKeys: number[];
+  /** Its topics as channels are told of them, where that is not as they are stored. */
+  shownTopics?: string[];
 }
 
 /** `stored` is this very row; `existing` is the row that already had its id or key. */
@@ -31,24 +35,37 @@ const INSERT = `
   ON CONFLICT DO NOTHING
   RETURNING id`;
 
+/** The same, with what channels are told of it: nothing more is done where none listens. */
+const INSERT_AND_TELL = `
+  WITH stored AS (${INSERT}, ${FEEDBACK_COLUMNS.replace(/^id, /, '')}, received_at, demo),
+       told AS (${recordCreated('stored', '$2')}),
+       unhappy AS (${recordUnhappy('stored')})
+  SELECT id FROM stored`;
+
 /** Counts on feedback_pkey and feedback_idempotency_key. */
 const SELECT_EXISTING = `
   SELECT ${FEEDBACK_COLUMNS}, request_hash FROM feedback
    WHERE id = $1 OR idempotency_key = $2 LIMIT 1`;
 
-/** One statement for all of them. @returns the ids that were not there before. */
+/** One statement for all of them; no channel is told. @returns the ids that were not there before. */
 export function insertRows(db: Database, rows: NewFeedback[]): Promise<Set<string>> {
   return insertRowsOfJson(db, JSON.stringify(rows));
 }
 
 /** `insertRows` for rows that another thread wrote as JSON. */
 export async function insertRowsOfJson(db: Database, rows: string): Promise<Set<string>> {
-  const inserted = await db.query<{ id: string }>(INSERT, [rows]);
+  const inserted = await db.query<{ id: string }>(INSERT, [rows], 'insert feedback');
   return new Set(inserted.map((row) => row.id));
 }
 
 async function insertAll(db: Database, rows: NewFeedback[]): Promise<Insertion[]> {
-  const ids = await insertRows(db, rows);
+  const shown = rows.flatMap(({ id, shownTopics }) => (shownTopics ? [[id, shownTopics]] : []));
+  const inserted = await db.query<{ id: string }>(
+    INSERT_AND_TELL,
+    [JSON.stringify(rows), JSON.stringify(Object.fromEntries(shown))],
+    'insert feedback and tell',
+  );
+  const ids = new Set(inserted.map((row) => row.id));
   // `delete` is true once: of two rows of one batch with one id, only the first was stored.
   return Promise.all(
     rows.map((row) => (ids.delete(row.id) ? { outcome: 'stored' as const } : existing(db, row))),

@@ -1,10 +1,15 @@
+import { deletedEvent } from '#lib/core/outbound/deleted-event.ts';
 import type { Citation, Report, ReportType } from '#lib/core/report/report.ts';
 import { reportContentSchema } from '#lib/core/report/report.ts';
 import { citationsOf } from '#lib/core/report/statements-of.ts';
 import { withdrawQuotes } from '#lib/core/report/withdraw-quotes.ts';
-import type { Database } from '#lib/infra/database.ts';
-import { translateDatabaseError } from '#lib/infra/database-errors.ts';
+import type { Database, Queries } from '#lib/infra/database.ts';
+import { inTransaction } from '#lib/infra/in-transaction.ts';
+import { deleteFeedbackRows } from './delete-feedback-rows.ts';
 import type { Position } from './feedback-conditions.ts';
+import { forgetDelivered } from './forget-delivered.ts';
+import { recordEvents } from './outbox.ts';
+import { withdrawMessages } from './withdraw-messages.ts';
 
 const COLUMNS = 'id, "timestamp", report_type AS "reportType", content, citations';
 
@@ -26,7 +31,7 @@ const fromRow = ({ content, ...row }: Row): Report => ({
  * erased meanwhile is not in it. By feedback_pkey.
  * @returns false when the id is taken, or a quote's feedback is gone.
  */
-export async function insertReport(db: Database, report: Report): Promise<boolean> {
+export async function insertReport(db: Queries, report: Report): Promise<boolean> {
   const cited = [...new Set(report.citations.map(({ id }) => id))];
   const rows = await db.query(
     `WITH cited AS MATERIALIZED (SELECT id FROM feedback WHERE id = ANY($6::uuid[]) FOR SHARE)
@@ -75,25 +80,22 @@ export async function deleteReportRow(db: Database, id: string): Promise<boolean
 }
 
 /**
- * Deletes feedback and, in the same transaction, every quotation of it in reports, so that nothing
- * of it is left whatever fails. Rows are locked in the order of their ids.
+ * Deletes feedback and, in the same transaction, every quotation of it in reports, in what channels
+ * were told and in what the assistant said, so that nothing of it is left whatever fails. Rows are
+ * locked in the order of their ids.
  * @returns how much feedback that was.
  */
-export async function eraseFeedbackRows(db: Database, ids: string[]): Promise<number> {
-  const client = await db.pool.connect().catch((error: unknown) => {
-    throw translateDatabaseError(error);
-  });
-  try {
-    await client.query('BEGIN');
-    await client.query(
-      'SELECT id FROM feedback WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE',
-      [ids],
+export function eraseFeedbackRows(db: Database, ids: string[], at: Date): Promise<number> {
+  return inTransaction(db, async (transaction) => {
+    const erased = await deleteFeedbackRows(transaction, ids);
+    await forgetDelivered(transaction, ids);
+    await withdrawMessages(transaction, ids);
+    await recordEvents(
+      transaction,
+      erased.map((id) => deletedEvent(id, at)),
     );
-    const { rowCount } = await client.query('DELETE FROM feedback WHERE id = ANY($1::uuid[])', [
-      ids,
-    ]);
     // Reports are few: read once, without an index.
-    const { rows } = await client.query<Row>(
+    const rows = await transaction.query<Row>(
       `SELECT ${COLUMNS} FROM analysis_report
         WHERE jsonb_path_query_array(citations, '$[*].id') ?| $1::text[]
         ORDER BY id FOR UPDATE`,
@@ -101,18 +103,11 @@ export async function eraseFeedbackRows(db: Database, ids: string[]): Promise<nu
     );
     for (const row of rows) {
       const content = withdrawQuotes(fromRow(row).content, new Set(ids));
-      await client.query('UPDATE analysis_report SET content = $2, citations = $3 WHERE id = $1', [
-        row.id,
-        JSON.stringify(content),
-        JSON.stringify(citationsOf(content)),
-      ]);
+      await transaction.query(
+        'UPDATE analysis_report SET content = $2, citations = $3 WHERE id = $1',
+        [row.id, JSON.stringify(content), JSON.stringify(citationsOf(content))],
+      );
     }
-    await client.query('COMMIT');
-    client.release();
-    return rowCount ?? 0;
-  } catch (error) {
-    // The connection's state is unknown: it is not given to the next.
-    client.release(true);
-    throw translateDatabaseError(error);
-  }
+    return erased.length;
+  });
 }

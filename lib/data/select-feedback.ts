@@ -75,10 +75,13 @@ async function daysWith(
 ): Promise<number[]> {
   const [oldest, newest] = first < last ? [first, last] : [last, first];
   const days = await db.query<{ block: number }>(
-    `SELECT feedback_block_key(bucket, 0) AS block FROM feedback_rollup
-      WHERE span = 1440 AND bucket > $1::timestamptz - interval '1 day' AND bucket <= $2
-        AND counts[feedback_place($3::smallint, $4::sentiment)] > 0
-      ORDER BY bucket ${after ? '' : 'DESC'}`,
+    `SELECT feedback_block_key(day, 0) AS block
+       FROM (SELECT bucket AS day, counts FROM feedback_rollup WHERE span = 1440
+              UNION ALL
+             SELECT feedback_bucket(1440, bucket), counts FROM feedback_unfolded) AS kept
+      WHERE day > $1::timestamptz - interval '1 day' AND day <= $2
+      GROUP BY day HAVING sum(counts[feedback_place($3::smallint, $4::sentiment)]) > 0
+      ORDER BY day ${after ? '' : 'DESC'}`,
     [oldest, newest, rating, sentiment],
   );
   return days.map(({ block }) => block);

@@ -75,3 +75,7 @@ export async function deleteUser(db: Database, id: string): Promise<boolean> {
   );
   return rows.length > 0;
 }
+
+export async function isUser(db: Database, id: string): Promise<boolean> {
+  return (await db.query('SELECT 1 FROM "user" WHERE id = $1', [id])).length > 0;
+}

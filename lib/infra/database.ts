@@ -10,12 +10,21 @@ import { processWide, setProcessWide } from './process-wide.ts';
 const CONNECT_MS = 2_500;
 const QUERY_MS = 4_000;
 
-export interface Database {
+/** What statements are sent through: the database itself, or a transaction on it. */
+export interface Queries {
+  /** One parameterised statement; rejects with AppError `unavailable` when the database is away. */
+  query<Row extends pg.QueryResultRow>(
+    text: string,
+    values?: unknown[],
+    /** Of a statement so frequent that each connection should keep it prepared. */
+    name?: string,
+  ): Promise<Row[]>;
+}
+
+export interface Database extends Queries {
   /** Postgres' own driver, for statements that Prisma does not write as well. */
   pool: pg.Pool;
   readonly prisma: PrismaClient;
-  /** One parameterised statement; rejects with AppError `unavailable` when the database is away. */
-  query<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]>;
   close(): Promise<void>;
 }
 
@@ -33,8 +42,20 @@ function prismaOn(pool: pg.Pool): PrismaClient {
   return translating as unknown as PrismaClient;
 }
 
+/** What a pooler in between answers that hands each statement to another connection of Postgres. */
+const LOST_STATEMENT = new Set(['26000', '42P05']);
+
+function isLostStatement(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && LOST_STATEMENT.has(error.code ?? '');
+}
+
+/** `prepares`: whether its connections are Postgres' own, which remember what they prepared. */
+export interface DatabaseConfig extends pg.PoolConfig {
+  prepares?: boolean;
+}
+
 /** Opens a pool on a Postgres server, or on the embedded one's socket. Connects lazily. */
-export function createDatabase(config: pg.PoolConfig): Database {
+export function createDatabase({ prepares = false, ...config }: DatabaseConfig): Database {
   const pool = new pg.Pool({
     connectionTimeoutMillis: CONNECT_MS,
     query_timeout: QUERY_MS,
@@ -46,6 +67,22 @@ export function createDatabase(config: pg.PoolConfig): Database {
     ...config,
   });
   pool.on('error', (error) => log().warn({ error }, 'an idle database connection was lost'));
+  let names = prepares;
+  async function query<Row extends pg.QueryResultRow>(
+    text: string,
+    values?: unknown[],
+    name?: string,
+  ): Promise<Row[]> {
+    const prepared = names && name !== undefined;
+    try {
+      if (prepared) return (await pool.query<Row>({ name, text, values: values ?? [] })).rows;
+      return (await pool.query<Row>(text, values)).rows;
+    } catch (error) {
+      if (!prepared || !isLostStatement(error)) throw translateDatabaseError(error);
+      names = false; // it was not begun: once more, and from now on without
+      return query<Row>(text, values);
+    }
+  }
   // Made when first asked for: its query compiler costs 45 MB, which an idle server can do without.
   let prisma: PrismaClient | undefined;
   return {
@@ -54,13 +91,7 @@ export function createDatabase(config: pg.PoolConfig): Database {
       prisma ??= prismaOn(pool);
       return prisma;
     },
-    async query<Row extends pg.QueryResultRow>(text: string, values?: unknown[]) {
-      try {
-        return (await pool.query<Row>(text, values)).rows;
-      } catch (error) {
-        throw translateDatabaseError(error);
-      }
-    },
+    query,
     async close() {
       await prisma?.$disconnect();
       await pool.end();
@@ -77,6 +108,10 @@ export function database(): Database {
   return processWide('database', () => {
     const { DATABASE_URL, DATABASE_POOL } = env();
     if (!DATABASE_URL) throw new Error('DATABASE_URL must be set where no server runs.');
-    return createDatabase({ connectionString: DATABASE_URL, max: DATABASE_POOL });
+    return createDatabase({
+      connectionString: DATABASE_URL,
+      max: DATABASE_POOL,
+      prepares: true,
+    });
   });
 }

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseEnv } from './env.ts';
+import { ENV_NAMES, parseEnv } from './env.ts';
 
 describe('the environment', () => {
   it('needs nothing for a first run', () => {
@@ -11,6 +12,14 @@ describe('the environment', () => {
       ALLOWED_ORIGINS: [],
       TRUST_PROXY: '',
     });
+  });
+
+  it('is in the README, every variable of it', () => {
+    const table = readFileSync('README.md', 'utf8');
+    // `GITHUB_ID`/`_SECRET` stands for two.
+    const isTold = (name: string) =>
+      table.includes(name) || table.includes(name.replace(/^[A-Z]+/, '`'));
+    expect(ENV_NAMES.filter((name) => name !== 'NODE_ENV' && !isTold(name))).toEqual([]);
   });
 
   it('takes an empty variable for one that is not set', () => {
@@ -25,6 +34,8 @@ describe('the environment', () => {
   it.each([
     [{ PORT: 'abc' }, /^PORT must be a whole number from 0 to 65535\.$/],
     [{ PORT: '70000' }, /^PORT must be/],
+    [{ METRICS_PORT: '0' }, /^METRICS_PORT must be a whole number from 1 to 65535\.$/],
+    [{ METRICS_TOKEN: 'short' }, /^METRICS_TOKEN must be at least 24 characters\.$/],
     [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL must be a postgres:\/\/ or postgresql:/],
     [{ REDIS_URL: 'localhost:6379' }, /^REDIS_URL must be a redis:\/\/ or rediss:\/\/ address\.$/],
     [{ REDIS_URL: 'redis://h/cache' }, /^REDIS_URL must be an address that ends in nothing or in/],
@@ -41,6 +52,17 @@ describe('the environment', () => {
     [{ SENTIMENT_ENGINE: 'openai', OPENAI_MODEL: 'm' }, /^OPENAI_API_KEY must be set as well/],
     [{ SENTIMENT_ENGINE: 'onnx' }, /^SENTIMENT_MODEL_DIR must be set as well/],
     [{ OPENAI_BASE_URL: 'localhost' }, /^OPENAI_BASE_URL must be an http/],
+    [{ BACKGROUND: 'maybe' }, /^BACKGROUND must be on or off\.$/],
+    [{ BACKGROUND: 'off' }, /^DATABASE_URL must be set as well, because BACKGROUND/],
+    [{ SMTP_URL: 'mail.example:25' }, /^SMTP_URL must be an smtp:\/\/ or smtps:\/\/ address\.$/],
+    [{ SMTP_URL: 'smtp://mail.example' }, /^MAIL_FROM must be set as well/],
+    [{ MAIL_FROM: 'Earshot' }, /^MAIL_FROM must be an e-mail address/],
+    [{ MAIL_FROM: 'a@b.example\r\nBcc: c@d.example' }, /^MAIL_FROM must be an e-mail address/],
+    [{ AGENT_DAILY_BUDGET: '1.00' }, /^OPENAI_PRICE_INPUT must be set as well/],
+    [{ OPENAI_PRICE_INPUT: '0.15' }, /^OPENAI_PRICE_OUTPUT must be set as well/],
+    [{ OPENAI_PRICE_OUTPUT: '-1' }, /^OPENAI_PRICE_OUTPUT must be an amount in US dollars/],
+    [{ AGENT_MAX_STEPS: '0' }, /^AGENT_MAX_STEPS must be a whole number from 1 to 50\.$/],
+    [{ ALLOW_PRIVATE_DESTINATIONS: 'yes' }, /^ALLOW_PRIVATE_DESTINATIONS must be true or false\.$/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be a pino level\.$/],
   ])('says in one line what is wrong: %j', (given, message) => {
     expect(() => parseEnv(given)).toThrow(message);

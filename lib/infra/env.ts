@@ -22,6 +22,17 @@ const wholeNumber = (from: number, to: number, otherwise: number) =>
 
 const text = (what: string, least = 1) => z.optional(z.string().check(z.minLength(least, what)));
 
+/** US dollars, to a millionth. */
+const dollars = () => {
+  const what = 'an amount in US dollars such as 0.15';
+  return z.optional(
+    z.pipe(
+      z.string().check(z.regex(/^\d{1,6}(\.\d{1,6})?$/, what)),
+      z.transform((text) => Number(text)),
+    ),
+  );
+};
+
 const WEB = ['http:', 'https:'];
 const OPENAI = 'https://api.openai.com/v1';
 
@@ -78,6 +89,9 @@ const schema = z.object({
   RATE_LIMIT_REQUESTS: wholeNumber(1, 1_000_000_000, 60),
   RATE_LIMIT_TOKEN_REQUESTS: z.optional(numberWithin(1, 1_000_000_000)),
   RATE_LIMIT_PERIOD: wholeNumber(1, 86_400, 60),
+  BACKGROUND: z._default(z.enum(['on', 'off'], 'on or off'), 'on'),
+  METRICS_TOKEN: text('at least 24 characters', 24),
+  METRICS_PORT: z.optional(numberWithin(1, 65_535)),
   LOG_LEVEL: z._default(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'a pino level'),
     'info',
@@ -90,6 +104,25 @@ const schema = z.object({
   OPENAI_API_KEY: text('a key'),
   OPENAI_BASE_URL: z._default(url('an http:// or https:// address', WEB), OPENAI),
   OPENAI_MODEL: text('the name of a model'),
+  SMTP_URL: z.optional(url('an smtp:// or smtps:// address', ['smtp:', 'smtps:'])),
+  MAIL_FROM: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^[^\p{Cc}]*[^\s<>@]+@[^\s<>@]+>?$/u, 'an e-mail address, with a name or without'),
+      ),
+  ),
+  OPENAI_PRICE_INPUT: dollars(),
+  OPENAI_PRICE_OUTPUT: dollars(),
+  AGENT_MAX_STEPS: wholeNumber(1, 50, 8),
+  AGENT_MAX_TOKENS: wholeNumber(2_000, 10_000_000, 100_000),
+  AGENT_MAX_SECONDS: wholeNumber(1, 600, 50),
+  AGENT_DAILY_TOKENS: wholeNumber(0, 10_000_000_000, 2_000_000),
+  AGENT_DAILY_BUDGET: dollars(),
+  ALLOW_PRIVATE_DESTINATIONS: z.pipe(
+    z._default(z.enum(['true', 'false'], 'true or false'), 'false'),
+    z.transform((value) => value === 'true'),
+  ),
   GITHUB_ID: text('the client id of a GitHub OAuth app'),
   GITHUB_SECRET: text('its client secret'),
   GOOGLE_ID: text('the client id of a Google OAuth client'),
@@ -99,6 +132,9 @@ const schema = z.object({
   OIDC_SECRET: text('its client secret'),
   OIDC_NAME: z._default(z.string(), 'Single sign-on'),
 });
+
+/** Every variable that Earshot reads. */
+export const ENV_NAMES: readonly string[] = Object.keys(schema.shape);
 
 export type Env = z.output<typeof schema> & { RATE_LIMIT_TOKEN_REQUESTS: number };
 
@@ -112,6 +148,11 @@ const PAIRS: [keyof Env, keyof Env][] = [
   ['GOOGLE_ID', 'GOOGLE_SECRET'],
   ['OIDC_ID', 'OIDC_SECRET'],
   ['OIDC_ISSUER', 'OIDC_ID'],
+  ['SMTP_URL', 'MAIL_FROM'],
+  ['OPENAI_PRICE_INPUT', 'OPENAI_PRICE_OUTPUT'],
+  ['OPENAI_PRICE_OUTPUT', 'OPENAI_PRICE_INPUT'],
+  // What a day costs can only be told from prices.
+  ['AGENT_DAILY_BUDGET', 'OPENAI_PRICE_INPUT'],
 ];
 
 /** What an engine cannot do without. */
@@ -148,6 +189,11 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const missing = missingOf(env);
   if (missing) {
     throw new EnvError(`${missing} must be set as well, because SENTIMENT_ENGINE is.`);
+  }
+  if (env.BACKGROUND === 'off' && !env.DATABASE_URL) {
+    throw new EnvError(
+      'DATABASE_URL must be set as well, because BACKGROUND leaves work to workers.',
+    );
   }
   return {
     ...env,

@@ -21,7 +21,7 @@ export async function openDatabase(): Promise<OpenDatabase> {
   const { DATABASE_URL, DATABASE_POOL, DATA_DIR } = env();
   if (DATABASE_URL) {
     const address = { connectionString: DATABASE_URL };
-    const database = createDatabase({ ...address, max: DATABASE_POOL });
+    const database = createDatabase({ ...address, max: DATABASE_POOL, prepares: true });
     setDatabase(database);
     const died = new Promise<never>(() => {});
     return { database, kind: 'server', address, died, close: database.close };

@@ -10,11 +10,16 @@ const isCode = (error: unknown, code: string) =>
 /** Makes the secret once and keeps it in the data folder, readable by its owner alone. */
 function keptSecret(folder: string): string {
   const file = join(folder, 'secret');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     // `wx`: of two processes that start at once, one writes and the other reads.
     writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' });
   } catch (error) {
+    if (isCode(error, 'EACCES') || isCode(error, 'EROFS')) {
+      throw new Error(`DATA_DIR (${folder}) must be a folder that this user may write to.`, {
+        cause: error,
+      });
+    }
     if (!isCode(error, 'EEXIST')) throw error;
     chmodSync(file, 0o600);
   }

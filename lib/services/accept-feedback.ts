@@ -17,14 +17,18 @@ export interface Acceptance {
  * database is away.
  */
 export async function acceptFeedback(context: Context, row: NewFeedback): Promise<Acceptance> {
-  const insertion = await insertFeedback(context.db, row);
+  const wire = feedbackToWire(row, await knownTopicRules(context.db));
+  const asStored = wire.topics.join('\n') === row.topics.join('\n');
+  const insertion = await insertFeedback(
+    context.db,
+    asStored ? row : { ...row, shownTopics: wire.topics },
+  );
   if (insertion.outcome === 'existing') {
     if (insertion.requestHash !== row.requestHash) {
       throw new AppError('conflict', 'This id or key was already used for other feedback.');
     }
     return { feedback: insertion.feedback, repeated: true };
   }
-  const wire = feedbackToWire(row, await knownTopicRules(context.db));
   context.bus.publish('feedback', { type: 'created', feedback: wire });
   return { feedback: row, repeated: false };
 }

@@ -5,6 +5,7 @@ import { isStorableText } from '#lib/core/feedback/storable-text.ts';
 import { findOpenInvitation, redeemInvitation } from '#lib/data/invitations.ts';
 import type { User } from '#lib/data/users.ts';
 import { log } from '#lib/infra/log.ts';
+import { recordAction } from './audit/record-action.ts';
 import type { Context } from './context.ts';
 import { hashPassword } from './password.ts';
 import { tokenHash } from './token-hash.ts';
@@ -61,5 +62,11 @@ export async function acceptInvitation(context: Context, given: unknown): Promis
     createdAt: context.now(),
   });
   log().info({ userId: user.id, role: user.role }, 'account created');
+  await recordAction(context, {
+    action: 'accept_invitation',
+    outcome: 'done',
+    target: user.id,
+    details: { account: user.email, role: user.role },
+  });
   return user;
 }

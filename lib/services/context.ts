@@ -7,6 +7,10 @@ export interface Context {
   actor: Actor;
   db: Database;
   bus: Bus;
+  /** The network address of who asks, where the transport tells. */
+  client?: string;
+  /** Whoever listens is not to learn who a customer is: a language model somewhere. */
+  hidesCustomers?: boolean;
   now(): Date;
 }
 

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import { authorize } from '#lib/core/access/authorize.ts';
 import { AppError } from '#lib/core/errors.ts';
+import { deletedEvent } from '#lib/core/outbound/deleted-event.ts';
 import { parseOrRefuse } from '#lib/core/parse-or-refuse.ts';
 import { selectMatchingIds } from '#lib/data/count-feedback.ts';
 import { deleteFeedbackRows } from '#lib/data/delete-feedback-rows.ts';
+import { recordEvents } from '#lib/data/outbox.ts';
+import { inTransaction } from '#lib/infra/in-transaction.ts';
 import { log } from '#lib/infra/log.ts';
 import type { Context } from './context.ts';
 import { COUNTED_AT_MOST } from './count-feedback.ts';
@@ -55,6 +58,18 @@ function tellViewers(context: Context, ids: string[]): void {
   else for (const id of ids) context.bus.publish('feedback', { type: 'deleted', feedback: { id } });
 }
 
+function deleteBatch(context: Context, ids: string[]): Promise<string[]> {
+  return inTransaction(context.db, async (transaction) => {
+    const deleted = await deleteFeedbackRows(transaction, ids);
+    const at = context.now();
+    await recordEvents(
+      transaction,
+      deleted.map((id) => deletedEvent(id, at)),
+    );
+    return deleted;
+  });
+}
+
 /**
  * Deletes the pieces named, or all that a filter lets through if they are as many as expected, some
  * hundred a statement. Once begun it goes on to its end, whether anybody listens or not.
@@ -72,7 +87,7 @@ export async function deleteInBulk(
   try {
     for (let start = 0; start < ids.length; start += BATCH) {
       onProgress(start, ids.length);
-      deleted.push(...(await deleteFeedbackRows(context.db, ids.slice(start, start + BATCH))));
+      deleted.push(...(await deleteBatch(context, ids.slice(start, start + BATCH))));
     }
   } finally {
     tellViewers(context, deleted);

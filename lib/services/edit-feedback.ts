@@ -5,6 +5,8 @@ import { type FeedbackWire, feedbackToWire } from '#lib/core/feedback/feedback-w
 import { parseFeedbackInput } from '#lib/core/feedback/parse-feedback-input.ts';
 import type { SentimentEngine } from '#lib/core/sentiment/sentiment-engine.ts';
 import { type FeedbackChanges, findFeedback, updateFeedback } from '#lib/data/feedback-entry.ts';
+import { recordEvents } from '#lib/data/outbox.ts';
+import { inTransaction } from '#lib/infra/in-transaction.ts';
 import { log } from '#lib/infra/log.ts';
 import { siteEngine } from './analysis/site-engine.ts';
 import type { Context } from './context.ts';
@@ -74,9 +76,14 @@ export async function editFeedback(
     ...(edited('metadata') && input.metadata !== undefined && { metadata: input.metadata }),
     ...(edited('feedback') && understoodAnew(old, input, engine)),
   };
-  const changed = await updateFeedback(context.db, id, changes);
-  if (!changed) throw gone();
-  const wire = feedbackToWire(changed, await knownTopicRules(context.db));
+  const rules = await knownTopicRules(context.db);
+  const wire = await inTransaction(context.db, async (transaction) => {
+    const changed = await updateFeedback(transaction, id, changes);
+    if (!changed) throw gone();
+    const data = feedbackToWire(changed, rules);
+    await recordEvents(transaction, [{ type: 'feedback.updated', at: context.now(), data }]);
+    return data;
+  });
   context.bus.publish('feedback', { type: 'updated', feedback: wire });
   log().info({ id, fields }, 'feedback edited');
   return wire;

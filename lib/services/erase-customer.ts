@@ -15,7 +15,8 @@ const BATCH = 500;
 
 /**
  * Forgets a customer: everything given under exactly this name, counted or kept aside, with the
- * keys and hashes that recognised it and the quotations of it in reports. Cut short by a failure it is finished by calling it again.
+ * keys and hashes that recognised it, the quotations of it in reports and what channels were told of
+ * it. Cut short by a failure it is finished by calling it again.
  * @returns how many pieces that were.
  */
 export async function eraseCustomer(
@@ -29,7 +30,7 @@ export async function eraseCustomer(
     for (;;) {
       const ids = await selectCustomerIds(context.db, customerName, BATCH);
       if (ids.length === 0) break;
-      feedback += await eraseFeedbackRows(context.db, ids);
+      feedback += await eraseFeedbackRows(context.db, ids, context.now());
     }
   } finally {
     if (feedback > 0) context.bus.publish('feedback_bulk', { reason: 'customer erased' });

@@ -1,4 +1,5 @@
 import { authorize } from '#lib/core/access/authorize.ts';
+import type { Feedback } from '#lib/core/feedback/feedback.ts';
 import { type FeedbackWire, feedbackToWire } from '#lib/core/feedback/feedback-wire.ts';
 import type { TopicRules } from '#lib/core/topics/topic-rules.ts';
 import type { FeedbackFilter } from '#lib/data/feedback-conditions.ts';
@@ -16,19 +17,20 @@ async function* pages(
   filter: FeedbackFilter,
   rules: TopicRules,
 ): AsyncGenerator<FeedbackWire[], void> {
-  let before: FeedbackFilter['before'];
-  for (;;) {
-    const rows = await selectFeedback(db, { ...filter, before }, PAGE);
+  const read = (before?: Feedback) => selectFeedback(db, { ...filter, before }, PAGE);
+  let next: Promise<Feedback[]> | null = read();
+  while (next) {
+    const rows: Feedback[] = await next;
+    // Read while this one is written and sent: the database and the server work at the same time.
+    next = rows.length < PAGE ? null : read(rows.at(-1));
+    next?.catch(() => {}); // its error is thrown when its turn comes
     if (rows.length > 0) yield rows.map((row) => feedbackToWire(row, rules));
-    const last = rows.at(-1);
-    if (rows.length < PAGE || !last) return;
-    before = last;
   }
 }
 
 /**
  * All feedback the query's filters let through, newest first, a page at a time. A page is read when
- * it is asked for, so a slow reader slows the reading, and one who leaves ends it.
+ * the one before it is asked for, so a slow reader slows the reading, and one who leaves ends it.
  *
  * No generator itself: who may not, or asks for nonsense, hears so before the first page.
  * @throws AppError `invalid_input` naming what is wrong with which.

@@ -42,7 +42,7 @@ it('paging visits what was there once, in order, while more arrives and some goe
   });
   await fc.assert(
     fc.asyncProperty(given, async ({ first, arrivals, filter: query, limit, goes }) => {
-      await context.db.query('TRUNCATE feedback');
+      await context.db.query('TRUNCATE feedback CASCADE');
       await store(first);
       const all = await listFeedback(context, { ...query, limit: '100' });
       const there = all.data.map(({ id }) => id);

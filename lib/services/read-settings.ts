@@ -1,5 +1,5 @@
 import { authorize } from '#lib/core/access/authorize.ts';
-import type { Locale } from '#lib/core/i18n/locales.ts';
+import type { DeskLocale } from '#lib/core/i18n/locales.ts';
 import type { SettingsState, Source } from '#lib/core/settings/settings.ts';
 import { type SettingsWire, settingsToWire } from '#lib/core/settings/settings-wire.ts';
 import { selectSettings } from '#lib/data/settings.ts';
@@ -17,7 +17,7 @@ export function readFormSettings(
 
 export interface DeskSettings {
   timeZone: string;
-  reportLanguage: Locale;
+  reportLanguage: DeskLocale;
   sources: Source[];
 }
 

@@ -79,7 +79,7 @@ describe('searching feedback', () => {
     });
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 60 }), asked, async (pieces, words) => {
-        await db.query('TRUNCATE feedback');
+        await db.query('TRUNCATE feedback CASCADE');
         await insertRows(db, pieces.map(newFeedbackRow));
         const search = words.join(' ');
         const query = { search, rating: '5', source: 'form' };

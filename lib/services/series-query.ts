@@ -4,30 +4,16 @@ import { SPLITS, type Split } from '#lib/core/metrics/series.ts';
 import { parseOrRefuse } from '#lib/core/parse-or-refuse.ts';
 import { BUCKETS, type Bucket, bucketStarts } from '#lib/core/time/bucket-starts.ts';
 import { isTimeZone } from '#lib/core/time/is-time-zone.ts';
+import { timeSchema } from '#lib/services/time-schema.ts';
 
 const DEFAULT_MS = 30 * 86_400_000;
 export const MAX_POINTS = 2_000;
 /** Minutes are counted row by row; a day has 25 hours where clocks go back. */
 const MAX_MINUTES_MS = 25 * 3_600_000;
-/** There is no feedback beyond, and calendars become odd. */
-const EARLIEST = Date.UTC(1970, 0, 2);
-const LATEST = Date.UTC(9000, 0, 1);
-
-const time = z
-  .pipe(
-    z.iso.datetime({ offset: true, error: 'must be an ISO 8601 time with a zone' }),
-    z.transform((text) => new Date(text)),
-  )
-  .check(
-    z.refine(
-      (date) => date.getTime() >= EARLIEST && date.getTime() < LATEST,
-      'must lie between 1970 and 9000',
-    ),
-  );
 
 export const seriesQuerySchema = z.object({
-  from: z.optional(time),
-  to: z.optional(time),
+  from: z.optional(timeSchema),
+  to: z.optional(timeSchema),
   bucket: z._default(z.enum(BUCKETS, `must be one of ${BUCKETS.join(', ')}`), 'day'),
   time_zone: z._default(
     z

@@ -39,6 +39,7 @@ describe('settings', () => {
       allowed_origins: [],
       time_zone: 'UTC',
       report_language: 'en',
+      audit_retention_days: 365,
     });
   });
 

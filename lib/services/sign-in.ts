@@ -1,6 +1,7 @@
 import { findUserWithPassword, normalEmail, type User } from '#lib/data/users.ts';
 import { log } from '#lib/infra/log.ts';
 import { countTry, forgetTries, tryKey } from '#lib/infra/login-tries.ts';
+import { recordRefusedSignIn } from './audit/record-refused-sign-in.ts';
 import type { Context } from './context.ts';
 import { isKnownDevice } from './known-device.ts';
 import { verifyPassword } from './password.ts';
@@ -30,6 +31,8 @@ export async function signIn(
   const matches = await verifyPassword(password, user?.passwordHash ?? null);
   if (!user || !matches) {
     log().warn({ userId: user?.id }, 'sign-in refused');
+    // Not waited for: how long it takes would tell whether there is such an account.
+    void recordRefusedSignIn(context, user);
     return null;
   }
   await forgetTries(context.db, key);

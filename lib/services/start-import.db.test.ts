@@ -156,7 +156,7 @@ describe('startImport', () => {
     const given = await listed();
     const csv = `\ufeff${csvLine(CSV_COLUMNS)}${given.map(feedbackToCsv).join('')}`;
     expect(await report(csv, 'csv')).toMatchObject({ imported: 0, repeated: 5 });
-    await context.db.query('TRUNCATE feedback');
+    await context.db.query('TRUNCATE feedback CASCADE');
     expect(await report(csv, 'csv')).toMatchObject({ imported: 5, refused: 0 });
     expect(await listed()).toEqual(given);
   });

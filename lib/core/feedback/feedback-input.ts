@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
-import { countCharacters } from './count-characters.ts';
+import { checkCustomerName, checkFeedbackText, type TextIssue } from './check-text.ts';
 import type { Rating } from './feedback.ts';
 import {
   FEEDBACK_MAX,
   METADATA_MAX_BYTES,
   METADATA_MAX_DEPTH,
   NAME_MAX,
-  RAW_FACTOR,
   SOURCE_MAX,
 } from './limits.ts';
 import { isStorableText } from './storable-text.ts';
@@ -16,16 +15,14 @@ import { isStorableText } from './storable-text.ts';
  * server. Messages are issue codes: the form translates them, the API explains them.
  */
 
-function writtenText(limit: number) {
+function writtenText(limit: number, check: (text: string) => TextIssue | null) {
   return z
     .string({ error: (issue) => (issue.input === undefined ? 'required' : 'not_text') })
     .check(
-      z.refine((text) => countCharacters(text) > 0, { error: 'required', abort: true }),
-      z.refine(isStorableText, { error: 'unreadable_characters', abort: true }),
-      z.refine(
-        (text) => text.length <= limit * RAW_FACTOR && countCharacters(text) <= limit,
-        'too_long',
-      ),
+      z.check((given) => {
+        const message = check(given.value);
+        if (message) given.issues.push({ code: 'custom', input: given.value, message });
+      }),
       // For the API's description, which cannot read a function.
       z.meta({ minLength: 1, maxLength: limit }),
     );
@@ -47,10 +44,8 @@ function isStorableJson(value: unknown, depth = 0): boolean {
 
 const bytes = new TextEncoder();
 
-export const customerNameSchema = writtenText(NAME_MAX).check(
-  z.refine((name) => !/[\r\n\t]/.test(name), 'unreadable_characters'),
-);
-export const feedbackTextSchema = writtenText(FEEDBACK_MAX);
+export const customerNameSchema = writtenText(NAME_MAX, checkCustomerName);
+export const feedbackTextSchema = writtenText(FEEDBACK_MAX, checkFeedbackText);
 export const ratingSchema = z.literal<Rating[]>([1, 2, 3, 4, 5], {
   error: (issue) =>
     issue.input === undefined || issue.input === null ? 'required' : 'not_a_rating',

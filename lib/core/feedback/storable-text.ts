@@ -1,5 +1,7 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is kept out
 export const STORABLE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]*$/;
+/** `isWellFormed` says the same, but not on phones a few years old. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /**
  * Whether a text can be stored and read back byte for byte: no lone surrogates (they have no UTF-8
@@ -7,5 +9,5 @@ export const STORABLE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]
  * logs obey the rest).
  */
 export function isStorableText(text: string): boolean {
-  return text.isWellFormed() && STORABLE.test(text);
+  return STORABLE.test(text) && !LONE_SURROGATE.test(text);
 }

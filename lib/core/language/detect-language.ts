@@ -2,6 +2,7 @@ import { functionWordOf } from './function-word-of.ts';
 import { languageModel } from './language-model.ts';
 import { LANGUAGES_BY_SCRIPT } from './languages-by-script.ts';
 import { letterHints } from './letter-hints.ts';
+import { mayHoldAddress } from './may-hold-address.ts';
 import { modelLanguage, publicTag } from './model-language.ts';
 import type { Script } from './read-script.ts';
 import { readScript } from './read-script.ts';
@@ -38,7 +39,8 @@ const NOT_LATIN = new Set(Object.values(LANGUAGES_BY_SCRIPT).flat());
  * @returns BCP 47 primary tag ('es', 'zh'), or 'und' where nothing can be known ('👍', '5/5')
  */
 export function detectLanguage(text: string, prior?: string): string {
-  const clean = text.slice(0, LONGEST).normalize('NFC').replace(NOISE, ' ');
+  const given = text.slice(0, LONGEST).normalize('NFC');
+  const clean = mayHoldAddress(given) ? given.replace(NOISE, ' ') : given;
   const script = readScript(clean);
   if (!script) return 'und';
 

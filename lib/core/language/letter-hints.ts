@@ -35,10 +35,11 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
 
 // Every letter above is, and most texts in the Latin script are spared the search.
 const BEYOND_ASCII = /[\u0080-\uffff]/;
+const ANY_LETTER = new RegExp(LETTERS.map(([letters]) => letters.source).join('|'), 'u');
 const HINTS = LETTERS.map(([letters, languages]) => ({ letters, languages: languages.split(' ') }));
 
 /** @returns the groups of languages that a lower-case text's rarer letters speak for */
 export function letterHints(text: string): string[][] {
-  if (!BEYOND_ASCII.test(text)) return [];
+  if (!BEYOND_ASCII.test(text) || !ANY_LETTER.test(text)) return [];
   return HINTS.filter(({ letters }) => letters.test(text)).map(({ languages }) => languages);
 }

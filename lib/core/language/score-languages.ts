@@ -55,7 +55,7 @@ function hashGrams(words: readonly string[]): Set<number> {
   let read = 0;
   for (const word of words) {
     if (read > LONGEST_TEXT) break;
-    const { written } = encoder.encodeInto(word, bytes);
+    const written = encode(word);
     const length = Math.min(written, LONGEST_WORD);
     read += written;
     let start = 0;
@@ -66,6 +66,16 @@ function hashGrams(words: readonly string[]): Set<number> {
     grams.add(hashGram(tail, length, start === 0 ? 3 : 2));
   }
   return grams;
+}
+
+/** Writes a word's UTF-8 to `bytes`; the encoder's call alone takes longer than an ASCII word. */
+function encode(word: string): number {
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit > 127 || i >= bytes.length) return encoder.encodeInto(word, bytes).written;
+    bytes[i] = unit;
+  }
+  return word.length;
 }
 
 /** FNV-1a of the word's bytes; `edge` is 1 for the start of a word, 2 for its end, 3 for both. */

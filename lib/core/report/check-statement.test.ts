@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LOCALES, type Locale } from '#lib/core/i18n/locales.ts';
+import { DESK_LOCALES, type DeskLocale } from '#lib/core/i18n/locales.ts';
 import { checkContent } from './check-content.ts';
 import { checkStatement, type Evidence } from './check-statement.ts';
 import type { Figure, ReportContent, Statement } from './report.ts';
@@ -29,9 +29,9 @@ const evidence: Evidence = {
   textOf: (id) => (id === ID ? WORDS : null),
 };
 
-const kinds = (statement: Statement, language: Locale = 'en') =>
+const kinds = (statement: Statement, language: DeskLocale = 'en') =>
   checkStatement(statement, evidence, language).map(({ kind }) => kind);
-const written = (text: string, language?: Locale) =>
+const written = (text: string, language?: DeskLocale) =>
   kinds({ text, figures: [], quotes: [] }, language);
 
 describe('a statement', () => {
@@ -88,6 +88,10 @@ describe('a statement', () => {
     ['es', 'La mitad se quejó'],
     ['es', 'Llegaron veintidós'],
     ['fr', 'Une dizaine de clients, soit le tiers'],
+    ['de', 'Es waren zweiundzwanzig'],
+    ['de', 'Die Hälfte klagt'],
+    ['de', 'Das Lob hat sich verdreifacht'],
+    ['de', 'Es kam achtfach zurück'],
   ] as const)('falls with a quantity in words: %s, %s', (language, text) => {
     expect(written(text, language)).toEqual(['number']);
   });
@@ -100,6 +104,10 @@ describe('a statement', () => {
     'they say `never again`',
   ])('falls with a quotation outside a reference: %s', (text) => {
     expect(written(text)).toEqual(['quotation']);
+  });
+
+  it('leaves German words alone that only look like numbers', () => {
+    expect(written('Einfach und einmalig, außerdem unverzichtbar: ein Einwand', 'de')).toEqual([]);
   });
 
   it.each(['a customer’s word', "l'équipe n'a rien dit", 'no clear change'])(
@@ -132,7 +140,7 @@ describe('a statement', () => {
 describe('what is stored of a report', () => {
   const bad: Statement = { ...good, text: 'Those who name it rate 5' };
   const content = (statements: Statement[], headline: Statement): ReportContent => ({
-    language: LOCALES[0],
+    language: DESK_LOCALES[0],
     time_zone: 'UTC',
     from: '2026-11-15T00:00:00.000Z',
     to: '2026-11-22T00:00:00.000Z',

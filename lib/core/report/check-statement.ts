@@ -1,4 +1,4 @@
-import type { Locale } from '#lib/core/i18n/locales.ts';
+import type { DeskLocale } from '#lib/core/i18n/locales.ts';
 import { isMeasurable, unitOf } from './measurable.ts';
 import { hasNumberWord } from './number-words.ts';
 import { type Reference, splitText } from './references.ts';
@@ -15,7 +15,7 @@ export interface Evidence {
 /** What is wrong with a statement; `index` says with which of its figures or quotes. */
 export type Fault =
   | { kind: 'figure' | 'quote'; index: number }
-  | { kind: 'reference' | 'unused' | 'number' | 'quotation' | 'character' };
+  | { kind: 'reference' | 'unused' | 'number' | 'quotation' | 'character' | 'address' };
 
 /** Sums of floating numbers may differ in their last digits with the order of the rows. */
 const CLOSE = 1e-9;
@@ -23,6 +23,9 @@ const DIGIT = /[\p{N}%‰٪〇一二三四五六七八九十百千万億兆零]/
 const QUOTATION = /["“”„‟«»‹›「」『』＂❝❞〝〞`´]|(?<![\p{L}])['‘’‚‛＇]|['‘’‚‛＇](?![\p{L}])/u;
 /** Controls, marks that turn the direction of what follows, and brackets left of a reference. */
 const STRANGE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}[\]<>]/u;
+
+/** A link, an e-mail address or the name of a host: no report sends its reader elsewhere. */
+const ADDRESS = /:\/\/|www\.|\S@\S|[\p{L}\p{M}-]\.[\p{L}]{2,}/iu;
 
 function isSame(figure: Figure, evidence: Evidence): boolean {
   if (!isMeasurable(figure) || figure.unit !== unitOf(figure)) return false;
@@ -42,7 +45,7 @@ function isDefined(reference: Reference, { figures, quotes }: Statement): boolea
   return figures[reference.index]?.filter[reference.of] !== undefined;
 }
 
-function faultsOfText(statement: Statement, language: Locale): Fault[] {
+function faultsOfText(statement: Statement, language: DeskLocale): Fault[] {
   const parts = splitText(statement.text);
   const written = parts.filter((part) => typeof part === 'string');
   const references = parts.filter((part) => typeof part !== 'string');
@@ -64,6 +67,7 @@ function faultsOfText(statement: Statement, language: Locale): Fault[] {
   if (DIGIT.test(words) || hasNumberWord(words, language)) faults.push({ kind: 'number' });
   if (QUOTATION.test(words)) faults.push({ kind: 'quotation' });
   if (STRANGE.test(words)) faults.push({ kind: 'character' });
+  if (ADDRESS.test(words)) faults.push({ kind: 'address' });
   return faults;
 }
 
@@ -76,7 +80,7 @@ function faultsOfText(statement: Statement, language: Locale): Fault[] {
 export function checkStatement(
   statement: Statement,
   evidence: Evidence,
-  language: Locale,
+  language: DeskLocale,
 ): Fault[] {
   const figures = statement.figures.flatMap((figure, index): Fault[] =>
     isSame(figure, evidence) ? [] : [{ kind: 'figure', index }],

@@ -1,7 +1,12 @@
-import type { Locale } from '#lib/core/i18n/locales.ts';
+import type { DeskLocale } from '#lib/core/i18n/locales.ts';
 import type { Figure } from './report.ts';
 
-const POINTS: Record<Locale, string> = { en: 'points', es: 'puntos', fr: 'points' };
+const POINTS: Record<DeskLocale, string> = {
+  en: 'points',
+  es: 'puntos',
+  fr: 'points',
+  de: 'Punkte',
+};
 /** Below it a share is told to a tenth of a per cent. */
 const SMALL_SHARE = 0.1;
 
@@ -16,7 +21,7 @@ function optionsOf({ unit, value }: Figure): Intl.NumberFormatOptions {
 const withMinus = (number: string) => number.replace('-', '−');
 
 /** A figure as its reader writes numbers: changes with their sign, estimates with ≈. */
-export function formatFigure(figure: Figure, locale: Locale): string {
+export function formatFigure(figure: Figure, locale: DeskLocale): string {
   const { measure, period, value, estimated } = figure;
   const change: Intl.NumberFormatOptions = period === 'change' ? { signDisplay: 'exceptZero' } : {};
   const about = estimated ? '≈ ' : '';

@@ -1,4 +1,4 @@
-import type { Locale } from '#lib/core/i18n/locales.ts';
+import type { DeskLocale } from '#lib/core/i18n/locales.ts';
 
 interface Stretch {
   from: string;
@@ -6,7 +6,7 @@ interface Stretch {
 }
 
 /** `[from, to)` by a zone's calendar, with the hours unless it is of whole days. */
-export function formatPeriod({ from, to }: Stretch, timeZone: string, locale: Locale): string {
+export function formatPeriod({ from, to }: Stretch, timeZone: string, locale: DeskLocale): string {
   const clock = new Intl.DateTimeFormat('en-US', { timeZone, timeStyle: 'medium', hour12: false });
   const isMidnight = (moment: string) => /^(00|24):00:00$/.test(clock.format(new Date(moment)));
   const whole = isMidnight(from) && isMidnight(to);

@@ -1,4 +1,4 @@
-import type { Locale } from '#lib/core/i18n/locales.ts';
+import type { DeskLocale } from '#lib/core/i18n/locales.ts';
 import { formatFigure } from './format-figure.ts';
 import { formatPeriod } from './format-period.ts';
 import { type Reference, splitText } from './references.ts';
@@ -10,13 +10,18 @@ export type Piece =
   | { kind: 'figure' | 'name'; text: string; figure: Figure }
   | { kind: 'quote'; text: string; quote: ReportQuote };
 
-const MARKS: Record<Locale, { name: [string, string]; quote: [string, string] }> = {
+const MARKS: Record<DeskLocale, { name: [string, string]; quote: [string, string] }> = {
   en: { name: ['‘', '’'], quote: ['“', '”'] },
   es: { name: ['«', '»'], quote: ['«', '»'] },
   fr: { name: ['«\u00a0', '\u00a0»'], quote: ['«\u00a0', '\u00a0»'] },
+  de: { name: ['‚', '‘'], quote: ['„', '“'] },
 };
 
-function nameOf({ filter }: Figure, of: 'topic' | 'source' | 'language', locale: Locale): string {
+function nameOf(
+  { filter }: Figure,
+  of: 'topic' | 'source' | 'language',
+  locale: DeskLocale,
+): string {
   const name = filter[of] ?? '';
   if (of !== 'language') return MARKS[locale].name.join(name);
   try {

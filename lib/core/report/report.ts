@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { RATINGS, SENTIMENTS } from '#lib/core/feedback/feedback.ts';
-import { LOCALES } from '#lib/core/i18n/locales.ts';
+import { DESK_LOCALES } from '#lib/core/i18n/locales.ts';
 
 export const REPORT_TYPES = ['daily', 'weekly', 'on_demand', 'alert'] as const;
 export type ReportType = (typeof REPORT_TYPES)[number];
@@ -25,6 +25,10 @@ export const MEASURES = [
   'effect',
 ] as const;
 export const FIGURE_PERIODS = ['current', 'before', 'change'] as const;
+/** How the writer is chosen: `auto` is a model where there is one. */
+export const WRITERS = ['auto', 'model', 'statistics'] as const;
+/** Why a model was to write and the statistics did: what became of it, or that it may cost no more. */
+export const WRITER_FAULTS = ['away', 'slow', 'nonsense', 'budget', 'stopped', 'none'] as const;
 export const UNITS = ['pieces', 'share', 'stars'] as const;
 
 export const MOST_SECTIONS = SECTION_KINDS.length;
@@ -64,7 +68,7 @@ const statementSchema = z.object({
 
 /** A report's content as it is stored. */
 export const reportContentSchema = z.object({
-  language: z.enum([...LOCALES]),
+  language: z.enum([...DESK_LOCALES]),
   time_zone: text(64),
   from: z.iso.datetime(),
   to: z.iso.datetime(),
@@ -80,6 +84,7 @@ export const reportContentSchema = z.object({
     )
     .check(z.maxLength(MOST_SECTIONS)),
   written_by: text(100),
+  fallback: z.optional(z.enum([...WRITER_FAULTS])),
   dropped: count,
   withdrawn: count,
 });
@@ -98,7 +103,7 @@ export type ReportQuote = z.infer<typeof quoteSchema>;
 export type Statement = z.infer<typeof statementSchema>;
 export type Section = { kind: SectionKind; statements: Statement[] };
 /**
- * What a report says. `dropped`: sentences that failed their check and were left out; `withdrawn`:
+ * What a report says. `fallback`: why no model wrote it, though one was to; `dropped`: sentences that failed their check and were left out; `withdrawn`:
  * those taken out later because they quoted a customer who was erased.
  */
 export type ReportContent = z.infer<typeof reportContentSchema>;

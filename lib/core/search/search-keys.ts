@@ -7,14 +7,29 @@ import { isDense, splitWords } from './split-words.ts';
  */
 const BEGINNINGS = [8, 6, 5, 4, 3] as const;
 const SHORTEST_BEGINNING = 3;
+const LONGEST_BEGINNING = 8;
+/** A bit for each length in BEGINNINGS. */
+const IS_BEGINNING = BEGINNINGS.reduce((bits, length) => bits | (1 << length), 0);
 
 /** FNV-1a over UTF-16 units, 31 bits, so that the database's own keys may be below zero. Never 0. */
+const OFFSET = 0x811c9dc5;
+const hashOn = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x01000193);
+const keyFrom = (hash: number) => hash >>> 1 || 1;
+
 function keyOf(part: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < part.length; index += 1) {
-    hash = Math.imul(hash ^ part.charCodeAt(index), 0x01000193);
+  let hash = OFFSET;
+  for (let index = 0; index < part.length; index += 1) hash = hashOn(hash, part.charCodeAt(index));
+  return keyFrom(hash);
+}
+
+/** The key of each beginning of a word, in one pass: a hash goes on from that of the one before. */
+function addBeginnings(keys: Set<number>, word: string): void {
+  const end = Math.min(word.length, LONGEST_BEGINNING);
+  let hash = OFFSET;
+  for (let length = 1; length <= end; length += 1) {
+    hash = hashOn(hash, word.charCodeAt(length - 1));
+    if (IS_BEGINNING & (1 << length)) keys.add(keyFrom(hash));
   }
-  return hash >>> 1 || 1;
 }
 
 function addDenseKeys(keys: Set<number>, run: string): void {
@@ -34,9 +49,7 @@ export function searchKeys(...texts: string[]): number[] {
   for (const word of texts.flatMap(splitWords)) {
     if (isDense(word)) addDenseKeys(keys, word);
     else if (word.length < SHORTEST_BEGINNING) keys.add(keyOf(word));
-    else
-      for (const length of BEGINNINGS)
-        if (length <= word.length) keys.add(keyOf(word.slice(0, length)));
+    else addBeginnings(keys, word);
   }
   return [...keys];
 }

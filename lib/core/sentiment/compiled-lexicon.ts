@@ -16,7 +16,8 @@ export interface CompiledLexicon {
   readonly longestStem: number;
   /** Under their first word, longest first; a part may end in `*`. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  readonly longestEntry: number;
+  /** The length of the longest entry of `exact` that begins with a UTF-16 unit. */
+  readonly longestFrom: ReadonlyMap<string, number>;
   readonly proclitics: readonly string[];
   readonly substrings: boolean;
   readonly keepMarks: boolean;
@@ -52,7 +53,7 @@ export function compileLexicon(lexicon: Lexicon, bare = false): CompiledLexicon 
     shortestStem: Math.min(...stemLengths, 99),
     longestStem: Math.max(...stemLengths, 0),
     phrases,
-    longestEntry: Math.max(...[...exact.keys()].map((word) => word.length), 1),
+    longestFrom: longestByFirst(exact.keys()),
     proclitics: (lexicon.proclitics ?? '').split(/\s+/).filter((prefix) => prefix !== ''),
     substrings: lexicon.matching === 'substrings',
     keepMarks,
@@ -60,6 +61,15 @@ export function compileLexicon(lexicon: Lexicon, bare = false): CompiledLexicon 
     reach: lexicon.reach ?? 3,
     reachBack: lexicon.reachBack ?? 2,
   };
+}
+
+function longestByFirst(words: Iterable<string>): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const word of words) {
+    const first = word.charAt(0);
+    longest.set(first, Math.max(longest.get(first) ?? 0, word.length));
+  }
+  return longest;
 }
 
 /** Short words that lose their accents become others: Vietnamese dơ (dirty), đồ (thing), do. */

@@ -1,3 +1,4 @@
+import { mayHoldAddress } from '#lib/core/language/may-hold-address.ts';
 import { foldText } from './fold-text.ts';
 
 /** n-grams are counted in this many buckets. */
@@ -26,7 +27,7 @@ const EDGE = 0x1f;
  */
 export function hashGrams(text: string): number[] {
   const buckets: number[] = [];
-  const plain = foldText(text.replace(ADDRESS, ' '))
+  const plain = foldText(mayHoldAddress(text) ? text.replace(ADDRESS, ' ') : text)
     .replace(DIGITS, '0')
     .replace(STRETCHED, '$1$1');
   let previous = 0;

@@ -1,3 +1,4 @@
+import { mayHoldAddress } from '#lib/core/language/may-hold-address.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { compileLexicon } from './compiled-lexicon.ts';
 import { lexiconFor } from './lexicon-for.ts';
@@ -53,7 +54,7 @@ const compiled = new Map<string, CompiledLexicon>();
  * Media Text', 2014).
  */
 export function readLexiconFeatures(text: string, language: string): Float64Array {
-  const plain = text.replace(ADDRESS, ' ');
+  const plain = mayHoldAddress(text) ? text.replace(ADDRESS, ' ') : text;
   const lexicon = compiledFor(language, plain);
   const units = lexicon ? readUnits(plain, lexicon) : [];
   const opinions = lexicon ? weighUnits(units, lexicon) : [];

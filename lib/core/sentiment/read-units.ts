@@ -45,7 +45,7 @@ function matches(word: string | undefined, part: string): boolean {
 
 function splitWords(text: string, joinApostrophes: boolean): string[] {
   const words: string[] = [];
-  for (const [token] of text.matchAll(TOKEN)) {
+  for (const token of text.match(TOKEN) ?? []) {
     // A hyphen or an emoji between words parts no phrase.
     if (!LETTER.test(token) && !BREAK.test(token)) continue;
     if (joinApostrophes) words.push(token.replace(/['’ʼ]/g, ''));
@@ -81,13 +81,13 @@ function findSpelled(word: string, lexicon: CompiledLexicon): Entry | undefined 
 function readCharacters(text: string, lexicon: CompiledLexicon): Unit[] {
   const units: Unit[] = [];
   for (let i = 0; i < text.length; ) {
-    let length = Math.min(lexicon.longestEntry, text.length - i);
+    const character = text.charAt(i);
+    let length = Math.min(lexicon.longestFrom.get(character) ?? 0, text.length - i);
     let entry: Entry | undefined;
     for (; length > 0; length--) {
       entry = lexicon.exact.get(text.slice(i, i + length));
       if (entry) break;
     }
-    const character = text.charAt(i);
     if (entry) units.push(entry);
     else if (BREAK.test(character)) units.push('break');
     else if (character.trim() !== '') units.push('word');

@@ -11,7 +11,7 @@ describe('checkSettings', () => {
     [{ brand_color: 'red;}body{display:none' }, 'brand_color', 'not_a_color'],
     [{ brand_color: '#12345' }, 'brand_color', 'not_a_color'],
     [{ form_texts: { es: { title: 'x'.repeat(81) } } }, 'form_texts.es.title', 'too_long'],
-    [{ form_texts: { de: { title: 'x' } } }, 'form_texts.de', 'unknown'],
+    [{ form_texts: { tlh: { title: 'x' } } }, 'form_texts.tlh', 'unknown'],
     [{ form_texts: { es: { heading: 'x' } } }, 'form_texts.es.heading', 'unknown'],
     [{ name_field: 'maybe' }, 'name_field', 'not_a_name_field'],
     [{ sources: [{ name: 'kiosk' }] }, 'sources.0.name', 'reserved'],

@@ -1,3 +1,4 @@
+import { AUDIT_RETENTION } from '#lib/core/audit/retention.ts';
 import { AppError, type FieldIssue } from '#lib/core/errors.ts';
 import { SETTINGS_LIMITS } from './settings-limits.ts';
 import { type GivenSettings, settingsSchema } from './settings-schema.ts';
@@ -17,6 +18,7 @@ const MESSAGES: Record<string, string> = {
   not_an_origin: 'must be an origin such as https://shop.example, without a path',
   not_a_time_zone: 'must be the name of an IANA time zone, such as Europe/Berlin',
   not_a_language: 'must be en, es or fr',
+  not_a_retention: `must be from ${AUDIT_RETENTION.least} to ${AUDIT_RETENTION.most}`,
   unknown: 'is no setting',
 };
 

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { AUDIT_RETENTION } from '#lib/core/audit/retention.ts';
 import { countCharacters } from '#lib/core/feedback/count-characters.ts';
 import { sourceSchema } from '#lib/core/feedback/feedback-input.ts';
 import { isStorableText } from '#lib/core/feedback/storable-text.ts';
-import { LOCALES } from '#lib/core/i18n/locales.ts';
+import { DESK_LOCALES, FORM_LOCALES } from '#lib/core/i18n/locales.ts';
 import { isTimeZone } from '#lib/core/time/is-time-zone.ts';
 import { OWN_SOURCES } from './own-sources.ts';
 import { NAME_FIELDS } from './settings.ts';
@@ -54,7 +55,7 @@ export const settingsSchema = z.strictObject(
     brand_color: z.optional(
       z.string('not_a_color').check(z.regex(/^#[0-9a-f]{6}$/i, 'not_a_color')),
     ),
-    form_texts: z.optional(z.partialRecord(z.enum(LOCALES), formTextsSchema, 'not_an_object')),
+    form_texts: z.optional(z.partialRecord(z.enum(FORM_LOCALES), formTextsSchema, 'not_an_object')),
     name_field: z.optional(z.enum(NAME_FIELDS, 'not_a_name_field')),
     sources: z.optional(
       z.array(chosenSourceSchema, 'not_a_list').check(
@@ -70,7 +71,15 @@ export const settingsSchema = z.strictObject(
     time_zone: z.optional(
       z.string('not_a_time_zone').check(z.refine(isTimeZone, 'not_a_time_zone')),
     ),
-    report_language: z.optional(z.enum(LOCALES, 'not_a_language')),
+    report_language: z.optional(z.enum(DESK_LOCALES, 'not_a_language')),
+    audit_retention_days: z.optional(
+      z
+        .int('not_a_retention')
+        .check(
+          z.minimum(AUDIT_RETENTION.least, 'not_a_retention'),
+          z.maximum(AUDIT_RETENTION.most, 'not_a_retention'),
+        ),
+    ),
   },
   'not_an_object',
 );

@@ -1,4 +1,4 @@
-import type { Locale } from '#lib/core/i18n/locales.ts';
+import type { DeskLocale, FormLocale } from '#lib/core/i18n/locales.ts';
 import type { FormTexts, Logo, NameField, Settings, SettingsState, Source } from './settings.ts';
 
 /** What everybody may know: how the form looks and what it says. */
@@ -6,7 +6,7 @@ export interface FormSettingsWire {
   shop_name: string | null;
   brand_color: string | null;
   logo: { url: string; type: string; bytes: number; width: number; height: number } | null;
-  form_texts: Partial<Record<Locale, FormTextsWire>>;
+  form_texts: Partial<Record<FormLocale, FormTextsWire>>;
   name_field: NameField;
 }
 
@@ -25,7 +25,8 @@ export interface SettingsWire extends FormSettingsWire {
   sources: Source[];
   allowed_origins: string[];
   time_zone: string;
-  report_language: Locale;
+  report_language: DeskLocale;
+  audit_retention_days: number;
 }
 
 /** Where a logo is served; its bytes never change under this path. */
@@ -65,5 +66,6 @@ export function settingsToWire(state: SettingsState): SettingsWire {
     allowed_origins: settings.allowedOrigins,
     time_zone: settings.timeZone,
     report_language: settings.reportLanguage,
+    audit_retention_days: settings.auditRetentionDays,
   };
 }

@@ -1,4 +1,5 @@
-import type { Locale } from '#lib/core/i18n/locales.ts';
+import { AUDIT_RETENTION } from '#lib/core/audit/retention.ts';
+import type { DeskLocale, FormLocale } from '#lib/core/i18n/locales.ts';
 
 export const NAME_FIELDS = ['required', 'optional', 'hidden'] as const;
 /** Whether the form asks for a name. */
@@ -32,14 +33,16 @@ export interface Settings {
   shopName: string | null;
   /** `#rrggbb`. */
   brandColor: string | null;
-  formTexts: Partial<Record<Locale, FormTexts>>;
+  formTexts: Partial<Record<FormLocale, FormTexts>>;
   nameField: NameField;
   sources: Source[];
   /** Besides those of the environment. */
   allowedOrigins: string[];
   /** An IANA name: whose days the trends count. */
   timeZone: string;
-  reportLanguage: Locale;
+  reportLanguage: DeskLocale;
+  /** How long the audit log is kept. */
+  auditRetentionDays: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -51,6 +54,7 @@ export const DEFAULT_SETTINGS: Settings = {
   allowedOrigins: [],
   timeZone: 'UTC',
   reportLanguage: 'en',
+  auditRetentionDays: AUDIT_RETENTION.usual,
 };
 
 /** The settings at one moment. */

@@ -1,4 +1,4 @@
-import { LOCALES } from '#lib/core/i18n/locales.ts';
+import { FORM_LOCALES } from '#lib/core/i18n/locales.ts';
 import { DEFAULT_SETTINGS, type FormTexts, type Settings } from './settings.ts';
 import { type GivenSettings, settingsSchema } from './settings-schema.ts';
 
@@ -16,7 +16,7 @@ function settleTexts({ title, subtitle, placeholder, send, thank_you }: GivenTex
 
 /** What the team set, with the defaults for the rest. */
 export function settleSettings(given: GivenSettings): Settings {
-  const texts = LOCALES.flatMap((locale) => {
+  const texts = FORM_LOCALES.flatMap((locale) => {
     const settled = settleTexts(given.form_texts?.[locale] ?? {});
     return Object.keys(settled).length > 0 ? [[locale, settled] as const] : [];
   });
@@ -33,6 +33,7 @@ export function settleSettings(given: GivenSettings): Settings {
     allowedOrigins: given.allowed_origins ?? [],
     timeZone: given.time_zone ?? DEFAULT_SETTINGS.timeZone,
     reportLanguage: given.report_language ?? DEFAULT_SETTINGS.reportLanguage,
+    auditRetentionDays: given.audit_retention_days ?? DEFAULT_SETTINGS.auditRetentionDays,
   };
 }
 

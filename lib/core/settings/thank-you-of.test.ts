@@ -16,3 +16,9 @@ it('turns to the page’s language, then to English, where nothing is known of t
   expect(thankYouOf(own, ['und', 'es'])).toEqual({ text: '¡Mil gracias!', language: 'es' });
   expect(thankYouOf({}, ['und', 'tlh'])).toEqual(thankYou('en'));
 });
+
+it('keeps to the script of the page where the text is known by its language alone', () => {
+  expect(thankYouOf({}, ['zh', 'zh-Hant'])).toEqual(thankYou('zh-Hant'));
+  expect(thankYouOf({}, ['zh', 'en'])).toEqual(thankYou('zh-Hans'));
+  expect(thankYouOf({}, ['zh-Hans', 'zh-Hant'])).toEqual(thankYou('zh-Hans'));
+});

@@ -1,4 +1,5 @@
-import { supportedLocale } from '#lib/core/i18n/locales.ts';
+import { FORM_LOCALES } from '#lib/core/i18n/locales.ts';
+import { lookupLocale } from '#lib/core/i18n/lookup-locale.ts';
 import { type ThankYou, thankYou } from '#lib/core/i18n/thank-you.ts';
 import type { Settings } from './settings.ts';
 
@@ -7,8 +8,10 @@ import type { Settings } from './settings.ts';
  * it has some in that language, else ours; in English at last.
  */
 export function thankYouOf(formTexts: Settings['formTexts'], languages: string[]): ThankYou {
-  for (const language of [...languages, 'en']) {
-    const locale = supportedLocale(language);
+  for (const known of [...languages, 'en']) {
+    // A page in zh-Hant knows more of its reader than a text that is only known to be Chinese.
+    const language = languages.find((other) => other.startsWith(`${known}-`)) ?? known;
+    const locale = lookupLocale(language, FORM_LOCALES);
     const own = locale && formTexts[locale]?.thankYou;
     if (locale && own) return { text: own, language: locale };
     const ours = thankYou(language);

@@ -1,3 +1,4 @@
+import { mayHoldAddress } from '#lib/core/language/may-hold-address.ts';
 import { isUnspaced, segmentWords } from './segment-words.ts';
 import { stripClitics } from './strip-clitics.ts';
 
@@ -22,8 +23,7 @@ const LONGEST_WORD = 40;
 
 /** Reads a text as clauses of lower-case words; numbers, addresses and emoji are left out. */
 export function readClauses(text: string, language: string): string[][] {
-  const clean = text
-    .replace(ADDRESS, ' . ')
+  const clean = (mayHoldAddress(text) ? text.replace(ADDRESS, ' . ') : text)
     .replace(/\s*\n\s*/g, ' . ')
     .replace(INVISIBLE, '')
     .replace(/[’ʼ]/g, "'")

@@ -24,10 +24,11 @@ it('hands a statement on when it is whole, however its bytes arrive', () => {
       let passed = 0;
       for (let at = 0, turn = 0; at < sent.length; turn += 1) {
         const size = sizes[turn % sizes.length] ?? 1;
-        const got = gatherer.push(sent.subarray(at, at + size));
-        expect(got.equals(sent.subarray(passed, passed + got.length))).toBe(true);
-        passed += got.length;
-        expect(ends).toContain(passed);
+        for (const unit of gatherer.push(sent.subarray(at, at + size))) {
+          expect(unit.equals(sent.subarray(passed, passed + unit.length))).toBe(true);
+          expect(ends[ends.indexOf(passed) + 1]).toBe(passed + unit.length);
+          passed += unit.length;
+        }
         at += size;
       }
       expect(passed).toBe(sent.length);
@@ -37,5 +38,13 @@ it('hands a statement on when it is whole, however its bytes arrive', () => {
 
 it('lets what has no type pass: how a connection begins', () => {
   const startup = Buffer.from([0, 0, 0, 8, 0, 3, 0, 0]);
-  expect(new UnitGatherer().push(startup)).toEqual(startup);
+  expect(new UnitGatherer().push(startup)).toEqual([startup]);
+});
+
+it('hands a goodbye on by itself, without what it leaves unfinished', () => {
+  const goodbye = message('X', '');
+  const query = message('Q', 'SELECT 1');
+  expect(new UnitGatherer().push(Buffer.concat([query, goodbye]))).toEqual([query, goodbye]);
+  const half = statement.subarray(0, 305);
+  expect(new UnitGatherer().push(Buffer.concat([half, goodbye]))).toEqual([goodbye]);
 });

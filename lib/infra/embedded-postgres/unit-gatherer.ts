@@ -1,5 +1,6 @@
 /** Parse, Bind, Describe, Execute, Close: a statement is whole only with what follows them. */
 const UNFINISHED = new Set([...'PBDEC'].map((type) => type.charCodeAt(0)));
+const TERMINATE = 'X'.charCodeAt(0);
 /** A type, and the length of what follows it including itself. */
 const HEAD = 5;
 const NOTHING = Buffer.alloc(0);
@@ -11,24 +12,29 @@ const NOTHING = Buffer.alloc(0);
  */
 export class UnitGatherer {
   #held: Buffer = NOTHING;
-  /** Where in `#held` the next message begins, and where the last whole statement ended. */
+  /** Where in `#held` the next message begins. */
   #next = 0;
-  #whole = 0;
 
-  /** @returns what is whole by now, perhaps nothing. */
-  push(data: Buffer): Buffer {
-    if (this.#held.length === 0 && data[0] === 0) return data;
+  /** @returns the statements that are whole by now, each by itself. */
+  push(data: Buffer): Buffer[] {
+    if (this.#held.length === 0 && data[0] === 0) return [data];
     this.#held = this.#held.length === 0 ? data : Buffer.concat([this.#held, data]);
+    const units: Buffer[] = [];
+    let begin = 0;
     while (this.#next + HEAD <= this.#held.length) {
       const end = this.#next + 1 + this.#held.readUInt32BE(this.#next + 1);
       if (end > this.#held.length) break;
-      if (!UNFINISHED.has(this.#held[this.#next] ?? 0)) this.#whole = end;
+      const type = this.#held[this.#next] ?? 0;
+      // A goodbye is a unit of its own, whatever it leaves unfinished.
+      if (type === TERMINATE) begin = this.#next;
+      if (!UNFINISHED.has(type)) {
+        units.push(this.#held.subarray(begin, end));
+        begin = end;
+      }
       this.#next = end;
     }
-    const whole = this.#held.subarray(0, this.#whole);
-    this.#held = this.#held.subarray(this.#whole);
-    this.#next -= this.#whole;
-    this.#whole = 0;
-    return whole;
+    this.#held = this.#held.subarray(begin);
+    this.#next -= begin;
+    return units;
   }
 }

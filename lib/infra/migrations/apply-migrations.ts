@@ -27,11 +27,15 @@ async function appliedNames(client: pg.PoolClient): Promise<Set<string>> {
 
 /**
  * Brings a database up to this version; safe to run from many instances at once.
+ * @param only as far as these; everything by itself.
  * @returns the names applied now, oldest first.
  * @throws Error when the database is newer than this version, or an earlier migration failed.
  */
-export async function applyMigrations(config: pg.PoolConfig): Promise<string[]> {
-  const migrations = readMigrations();
+export async function applyMigrations(
+  config: pg.PoolConfig,
+  only?: ReadonlySet<string>,
+): Promise<string[]> {
+  const migrations = readMigrations().filter(({ name }) => !only || only.has(name));
   // A pool of its own: a migration may take longer than any query of the app is allowed to.
   const pool = new pg.Pool({ ...config, query_timeout: 0, statement_timeout: 0, max: 4 });
   const client = await pool.connect();

@@ -23,32 +23,40 @@ const openClient = (url: string) =>
     socket: { connectTimeout: CONNECT_MS, reconnectStrategy: false },
   });
 
-type Client = ReturnType<typeof openClient>;
+export type RedisClient = ReturnType<typeof openClient>;
 
 const AWAY = new Error('Redis is away.');
+
+/** A Redis that takes no write is of no use, so a full one counts as away. */
+const probe = (client: RedisClient): Promise<unknown> => client.set(PROBE_KEY, '', { PX: 1_000 });
 
 /**
  * One connection to Redis, for what may be lost. It never makes a caller wait: while Redis is away
  * commands fail at once, and one that fails or hangs throws the whole connection away. A new one
- * is tried in the background and used once Redis takes a write, so a full Redis counts as away.
+ * is tried in the background, and used once it has been greeted.
  */
 export class Redis {
   readonly #url: string;
-  #client: Client | null = null;
-  #connecting: Client | null = null;
+  readonly #greet: (client: RedisClient) => Promise<unknown>;
+  #client: RedisClient | null = null;
+  #connecting: RedisClient | null = null;
   #state: 'new' | 'there' | 'away' | 'closed' = 'new';
   #since = 0;
   #retryMs = RETRY_FIRST_MS;
   #timer: NodeJS.Timeout | undefined;
 
-  /** @throws Error for an address that no client can be made of. */
-  constructor(url: string) {
+  /**
+   * @param greet what each new connection does before it is used.
+   * @throws Error for an address that no client can be made of.
+   */
+  constructor(url: string, greet: (client: RedisClient) => Promise<unknown> = probe) {
     this.#url = url;
+    this.#greet = greet;
     void this.#connect(openClient(url));
   }
 
   /** @throws Error when Redis is away, refuses, or does not answer in a fifth of a second. */
-  async run<T>(command: (client: Client) => Promise<T>): Promise<T> {
+  async run<T>(command: (client: RedisClient) => Promise<T>): Promise<T> {
     const client = this.#client;
     if (!client) throw AWAY;
     try {
@@ -71,11 +79,11 @@ export class Redis {
     this.#connecting = null;
   }
 
-  async #connect(client: Client): Promise<void> {
+  async #connect(client: RedisClient): Promise<void> {
     this.#connecting = client;
     client.on('error', (error) => this.#lose(client, error));
     try {
-      const greeted = client.connect().then(() => client.set(PROBE_KEY, '', { PX: 1_000 }));
+      const greeted = client.connect().then(() => this.#greet(client));
       await within(CONNECT_MS, greeted, 'connecting to Redis');
     } catch (error) {
       this.#lose(client, error);
@@ -84,7 +92,7 @@ export class Redis {
     if (this.#connecting === client) this.#gain(client);
   }
 
-  #gain(client: Client): void {
+  #gain(client: RedisClient): void {
     this.#connecting = null;
     this.#client = client;
     log().info(this.#state === 'away' ? 'redis is back' : 'redis is there');
@@ -92,7 +100,7 @@ export class Redis {
     this.#since = Date.now();
   }
 
-  #lose(client: Client, error: unknown): void {
+  #lose(client: RedisClient, error: unknown): void {
     if (client !== this.#client && client !== this.#connecting) return;
     if (this.#client && Date.now() - this.#since > STEADY_MS) this.#retryMs = RETRY_FIRST_MS;
     this.#client = null;

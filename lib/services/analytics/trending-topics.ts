@@ -22,7 +22,8 @@ const CANDIDATES = 60;
 const MOST_PIECES = 400;
 const QUOTES = 3;
 
-interface Hour {
+/** The hour that is looked at, open at its start. */
+export interface Hour {
   from: Date;
   to: Date;
   documents: number;

@@ -5,23 +5,12 @@ import { type ReportWire, reportToWire } from '#lib/core/report/report-wire.ts';
 import { selectReports } from '#lib/data/reports.ts';
 import type { Context } from '#lib/services/context.ts';
 import { decodeCursor, encodeCursor } from '#lib/services/feedback-cursor.ts';
+import { pageFields } from '#lib/services/page-fields.ts';
 
 export const MOST_REPORTS = 100;
-const LIMIT = `must be from 1 to ${MOST_REPORTS}`;
 
 export const reportsQuerySchema = z.object({
-  limit: z._default(
-    z.coerce
-      .number(LIMIT)
-      .check(
-        z.int(LIMIT),
-        z.minimum(1, LIMIT),
-        z.maximum(MOST_REPORTS, LIMIT),
-        z.meta({ type: 'integer', format: 'int32', minimum: 1, maximum: MOST_REPORTS }),
-      ),
-    20,
-  ),
-  cursor: z.optional(z.string().check(z.maxLength(500))),
+  ...pageFields(MOST_REPORTS),
 });
 
 export interface ReportPage {

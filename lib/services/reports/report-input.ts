@@ -1,36 +1,27 @@
 import * as z from 'zod/mini';
 import { AppError } from '#lib/core/errors.ts';
 import { isStorableText } from '#lib/core/feedback/storable-text.ts';
-import { LOCALES } from '#lib/core/i18n/locales.ts';
+import { DESK_LOCALES } from '#lib/core/i18n/locales.ts';
 import { parseOrRefuse } from '#lib/core/parse-or-refuse.ts';
-import { REPORT_TYPES, type ReportSpan, type ReportType } from '#lib/core/report/report.ts';
+import {
+  REPORT_TYPES,
+  type ReportSpan,
+  type ReportType,
+  WRITERS,
+} from '#lib/core/report/report.ts';
 import { bucketStarts } from '#lib/core/time/bucket-starts.ts';
 import { isTimeZone } from '#lib/core/time/is-time-zone.ts';
 import { localToUtc } from '#lib/core/time/local-to-utc.ts';
 import { periodBefore } from '#lib/core/time/period-before.ts';
 import { zoneOffset } from '#lib/core/time/zone-offset.ts';
 import type { DeskSettings } from '#lib/services/read-settings.ts';
+import { EARLIEST, timeSchema } from '#lib/services/time-schema.ts';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 /** What was sent this long ago is committed, or refused. */
 const SETTLED_MS = 5_000;
 const LONGEST_MS = 3_660 * DAY_MS;
-/** There is no feedback beyond. */
-const EARLIEST = Date.UTC(1970, 0, 2);
-const LATEST = Date.UTC(9000, 0, 1);
-
-const time = z
-  .pipe(
-    z.iso.datetime({ offset: true, error: 'must be an ISO 8601 time with a zone' }),
-    z.transform((text) => new Date(text)),
-  )
-  .check(
-    z.refine(
-      (date) => date.getTime() >= EARLIEST && date.getTime() < LATEST,
-      'must lie between 1970 and 9000',
-    ),
-  );
 
 export const reportInputSchema = z.strictObject({
   id: z.optional(z.uuidv7('must be a UUID of version 7')),
@@ -38,8 +29,8 @@ export const reportInputSchema = z.strictObject({
     z.enum([...REPORT_TYPES], `must be one of ${REPORT_TYPES.join(', ')}`),
     'on_demand',
   ),
-  from: z.optional(time),
-  to: z.optional(time),
+  from: z.optional(timeSchema),
+  to: z.optional(timeSchema),
   time_zone: z.optional(
     z
       .string('must be text')
@@ -49,7 +40,8 @@ export const reportInputSchema = z.strictObject({
         z.meta({ pattern: '^[\\w+/-]+$' }),
       ),
   ),
-  language: z.optional(z.enum([...LOCALES], `must be one of ${LOCALES.join(', ')}`)),
+  language: z.optional(z.enum([...DESK_LOCALES], `must be one of ${DESK_LOCALES.join(', ')}`)),
+  writer: z._default(z.enum([...WRITERS], `must be one of ${WRITERS.join(', ')}`), 'auto'),
   source: z.optional(
     z
       .string('must be text')
@@ -64,6 +56,7 @@ export const reportInputSchema = z.strictObject({
 export interface ReportRequest {
   id: string | undefined;
   reportType: ReportType;
+  writer: (typeof WRITERS)[number];
   span: ReportSpan;
 }
 
@@ -101,7 +94,7 @@ function usualPeriod(type: ReportType, to: Date | undefined, now: Date, timeZone
  */
 export function parseReportInput(given: unknown, settings: DeskSettings, now: Date): ReportRequest {
   const parsed = parseOrRefuse(reportInputSchema, given);
-  const { id, report_type: reportType, source = null } = parsed;
+  const { id, report_type: reportType, writer, source = null } = parsed;
   const timeZone = parsed.time_zone ?? settings.timeZone;
   const usual = usualPeriod(reportType, parsed.to, now, timeZone);
   const [from, to] = [parsed.from ?? usual.from, usual.to];
@@ -113,6 +106,7 @@ export function parseReportInput(given: unknown, settings: DeskSettings, now: Da
   return {
     id: id?.toLowerCase(),
     reportType,
+    writer,
     span: {
       language: parsed.language ?? settings.reportLanguage,
       time_zone: timeZone,

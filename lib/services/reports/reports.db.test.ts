@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#lib/core/access/actor.ts';
 import type { ReportEvent } from '#lib/core/events.ts';
-import { LOCALES } from '#lib/core/i18n/locales.ts';
+import { DESK_LOCALES } from '#lib/core/i18n/locales.ts';
 import type { ReportWire } from '#lib/core/report/report-wire.ts';
 import { insertRows, type NewFeedback } from '#lib/data/insert-feedback.ts';
 import { insertReport } from '#lib/data/reports.ts';
@@ -86,7 +86,7 @@ describe('a report', () => {
     ]);
   });
 
-  it.each(LOCALES)('is whole in %s', async (language) => {
+  it.each(DESK_LOCALES)('is whole in %s', async (language) => {
     await insertRows(context.db, collapse());
     const { report } = await createReport(at, { language });
     expect(report.content).toMatchObject({ language, dropped: 0 });

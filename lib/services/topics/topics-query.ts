@@ -4,34 +4,21 @@ import { isStorableText } from '#lib/core/feedback/storable-text.ts';
 import { parseOrRefuse } from '#lib/core/parse-or-refuse.ts';
 import { isTimeZone } from '#lib/core/time/is-time-zone.ts';
 import { periodBefore } from '#lib/core/time/period-before.ts';
+import { timeSchema } from '#lib/services/time-schema.ts';
 
 const DEFAULT_MS = 30 * 86_400_000;
 export const MOST_TOPICS = 100;
 const LIMIT = `must be from 1 to ${MOST_TOPICS}`;
-/** There is no feedback beyond. */
-const EARLIEST = Date.UTC(1970, 0, 2);
-const LATEST = Date.UTC(9000, 0, 1);
 
-const time = z
-  .pipe(
-    z.iso.datetime({ offset: true, error: 'must be an ISO 8601 time with a zone' }),
-    z.transform((text) => new Date(text)),
-  )
-  .check(
-    z.refine(
-      (date) => date.getTime() >= EARLIEST && date.getTime() < LATEST,
-      'must lie between 1970 and 9000',
-    ),
-  );
 const name = z
   .string()
   .check(z.minLength(1), z.maxLength(200), z.refine(isStorableText, 'holds control characters'));
 
 export const topicsQuerySchema = z.object({
-  from: z.optional(time),
-  to: z.optional(time),
-  against_from: z.optional(time),
-  against_to: z.optional(time),
+  from: z.optional(timeSchema),
+  to: z.optional(timeSchema),
+  against_from: z.optional(timeSchema),
+  against_to: z.optional(timeSchema),
   time_zone: z._default(
     z
       .string()

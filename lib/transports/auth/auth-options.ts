@@ -6,6 +6,7 @@ import { findUserByEmail } from '#lib/data/users.ts';
 import { database } from '#lib/infra/database.ts';
 import { log } from '#lib/infra/log.ts';
 import { rootSecret } from '#lib/infra/secrets.ts';
+import { recordAction } from '#lib/services/audit/record-action.ts';
 import { createContext } from '#lib/services/context.ts';
 import { endSession } from '#lib/services/end-session.ts';
 import { issueDevice } from '#lib/services/known-device.ts';
@@ -75,13 +76,20 @@ export function authOptions(): AuthOptions {
       async signIn({ user, account, profile }) {
         if (account?.provider === 'credentials') return true;
         if (!user.email || !hasVerifiedEmail(profile)) return '/login?error=AccessDenied';
-        return (await findUserByEmail(database(), user.email)) !== null;
+        if (await findUserByEmail(database(), user.email)) return true;
+        const details = { provider: account?.provider ?? null };
+        await recordAction(await callerContext(), {
+          action: 'sign_in',
+          outcome: 'refused',
+          details,
+        });
+        return false;
       },
       async jwt({ token, user, account }) {
         if (!account || !user?.email) return token;
         const person = await findUserByEmail(database(), user.email);
         if (!person) return {};
-        return { sub: person.id, sessionId: await openSession(await callerContext(), person.id) };
+        return { sub: person.id, sessionId: await openSession(await callerContext(), person) };
       },
       session: ({ session }) => ({ ...session, user: undefined }),
       // Same origin or nothing: no open redirects.

@@ -10,12 +10,19 @@ import {
   mcpMetadataRoutes,
   mcpRoutes,
 } from '#lib/transports/mcp/mcp-routes.ts';
+import { auditActions } from './audit/audit-actions.ts';
+import { authorizeFirst } from './authorize-first.ts';
 import { guardOrigin } from './guard-origin.ts';
 import { problem } from './problem.ts';
 import { RATE_LIMIT_HEADERS, rateLimitHeaders } from './rate-limit.ts';
 import { refuseOtherMethods } from './refuse-other-methods.ts';
+import { alertRoutes } from './routes/alert-routes.ts';
+import { alertRuleRoutes } from './routes/alert-rule-routes.ts';
 import { analysisRoutes } from './routes/analysis-routes.ts';
+import { assistantRoutes } from './routes/assistant-routes.ts';
+import { auditRoutes } from './routes/audit-routes.ts';
 import { changeRoutes } from './routes/change-routes.ts';
+import { channelRoutes } from './routes/channel-routes.ts';
 import { deletionRoutes } from './routes/deletion-routes.ts';
 import { demoRoutes } from './routes/demo-routes.ts';
 import { descriptionRoutes } from './routes/description-routes.ts';
@@ -28,12 +35,14 @@ import { healthRoutes } from './routes/health-routes.ts';
 import { heldRoutes } from './routes/held-routes.ts';
 import { importRoutes, importRunRoutes } from './routes/import-routes.ts';
 import { reportRoutes } from './routes/report-routes.ts';
+import { responseRoutes } from './routes/response-routes.ts';
 import { seriesRoutes } from './routes/series-routes.ts';
 import { settingsRoutes } from './routes/settings-routes.ts';
 import { teamRoutes } from './routes/team-routes.ts';
 import { tokenRoutes } from './routes/token-routes.ts';
 import { topicRoutes } from './routes/topic-routes.ts';
 import { viewRoutes } from './routes/view-routes.ts';
+import { workflowRoutes } from './routes/workflow-routes.ts';
 
 /**
  * The whole REST API. `server.ts` serves it ahead of Next; Next's catch-all routes serve it where
@@ -62,7 +71,7 @@ export function createApi(): Hono {
   });
   // Only browsers name an origin; for all others an answer is left as it was made, which is cheaper.
   api.use('/api/v1/feedback', (c, next) => (c.req.header('origin') ? sharing(c, next) : next()));
-  api.use('/api/v1/*', rateLimitHeaders, guardOrigin);
+  api.use('/api/v1/*', rateLimitHeaders, auditActions, guardOrigin, authorizeFirst);
   api.route('/api/v1/feedback', feedbackRoutes);
   api.route('/api/v1/feedback', entryRoutes);
   api.route('/api/v1/export', exportRoutes);
@@ -73,9 +82,16 @@ export function createApi(): Hono {
   api.route('/api/v1/held', heldRoutes);
   api.route('/api/v1/demo', demoRoutes);
   api.route('/api/v1/tokens', tokenRoutes);
+  api.route('/api/v1/channels', channelRoutes);
   api.route('/api/v1/topics', topicRoutes);
   api.route('/api/v1/views', viewRoutes);
   api.route('/api/v1/reports', reportRoutes);
+  api.route('/api/v1/assistant', assistantRoutes);
+  api.route('/api/v1/responses', responseRoutes);
+  api.route('/api/v1/workflows', workflowRoutes);
+  api.route('/api/v1/audit', auditRoutes);
+  api.route('/api/v1/alert-rules', alertRuleRoutes);
+  api.route('/api/v1', alertRoutes);
   api.route('/api/v1/settings', settingsRoutes);
   api.route('/api/v1/analysis', analysisRoutes);
   api.route('/api/v1', figureRoutes);

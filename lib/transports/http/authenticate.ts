@@ -7,6 +7,7 @@ import { guardGuesses } from '#lib/services/guard-guesses.ts';
 import { isLocalToken } from '#lib/services/local-token.ts';
 import { recognizeToken } from '#lib/services/recognize-token.ts';
 import { readSessionActor } from '#lib/transports/auth/read-session-actor.ts';
+import { noteActor } from './audit/audit-notes.ts';
 import { clientAddress } from './client-address.ts';
 import { meter } from './rate-limit.ts';
 
@@ -24,12 +25,23 @@ export async function tokenActor(token: string): Promise<Actor | null> {
   return recognizeToken(createContext({ kind: 'system', name: 'sign-in' }), token);
 }
 
+const known = new WeakMap<Request, Promise<Actor>>();
+
 /**
  * Who sends a request: a bearer token's owner, else the session of its cookie, else a customer. A
- * token's request counts here.
+ * token's request counts here, once however often it is asked.
  * @throws AppError `unauthenticated` for a token that is wrong or cannot be read, `rate_limited`.
  */
-export async function authenticate(request: Request): Promise<Actor> {
+export function authenticate(request: Request): Promise<Actor> {
+  let actor = known.get(request);
+  if (!actor) {
+    actor = readActor(request);
+    known.set(request, actor);
+  }
+  return actor;
+}
+
+async function readActor(request: Request): Promise<Actor> {
   const authorization = request.headers.get('authorization');
   if (authorization !== null) {
     const [, token] = /^Bearer +([\x21-\x7e]{1,512})$/i.exec(authorization) ?? [];
@@ -37,9 +49,11 @@ export async function authenticate(request: Request): Promise<Actor> {
     const actor = token ? await guardGuesses({ client, token, recognize: tokenActor }) : null;
     if (!actor) throw new AppError('unauthenticated', 'The token is not valid.');
     await meter(request, actor);
+    noteActor(request, actor);
     return actor;
   }
   const cookie = request.headers.get('cookie');
   const user = cookie ? await readSessionActor(cookie) : null;
+  if (user) noteActor(request, user);
   return user ?? { kind: 'customer', address: clientAddress(request.headers) };
 }

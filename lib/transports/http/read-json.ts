@@ -1,4 +1,5 @@
 import { AppError } from '#lib/core/errors.ts';
+import { noteBody } from './audit/audit-notes.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** Far above the largest honest submission: 1000 code points, a name and 4 KB of metadata. */
@@ -35,7 +36,9 @@ export async function readJson(request: Request): Promise<unknown> {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (isTooDeep(text)) throw new Error(`nested more than ${MOST_DEPTH} levels deep`);
-    return JSON.parse(text);
+    const body: unknown = JSON.parse(text);
+    noteBody(request, body);
+    return body;
   } catch (cause) {
     throw new AppError('malformed_body', 'The body is not valid JSON in UTF-8.', { cause });
   }

@@ -234,6 +234,8 @@ describe.each(ERAS)('the assistant server, in the era of %s', (era) => {
     const client = await connect(token, era);
     const { prompts } = await client.listPrompts();
     expect(prompts.map((one) => one.name)).toEqual(['weekly_report', 'triage', 'draft_reply']);
+    const weekly = await client.getPrompt({ name: 'weekly_report', arguments: { language: 'es' } });
+    expect(JSON.stringify(weekly.messages)).toMatch(/create_report with report_type: weekly/);
     const { completion } = await client.complete({
       ref: { type: 'ref/prompt', name: 'draft_reply' },
       argument: { name: 'id', value: feedback.id.slice(0, 9) },

@@ -32,11 +32,13 @@ export function registerPrompts(server: McpServer, context: Context): void {
     },
     ({ language = 'en' }) =>
       ask(
-        `Write a report on the last seven days of customer feedback, in the language "${language}". ` +
-          'Call get_series with compare: previous for the figures, get_metrics for the last hour, ' +
-          'and search_feedback for what the unhappy and the happy say. Cover: what happened, why, ' +
-          'what needs attention now, what to keep, recommendations, a success story. Cite each ' +
-          `quote with its feedback id. ${PROMISE}`,
+        `Report on the last seven days of customer feedback, in the language "${language}". ` +
+          'Call create_report with report_type: weekly (and language, where it is one that the tool ' +
+          'takes; else translate): it writes, checks and stores what happened, why, what needs ' +
+          'attention, what to keep, recommendations and a success story, with each quote’s feedback ' +
+          'id. Give its statements with those ids, and the id of the report. If you have no such ' +
+          'tool, call get_series with compare: previous, explain_change and search_feedback, and ' +
+          `write the same yourself. ${PROMISE}`,
       ),
   );
   server.registerPrompt(

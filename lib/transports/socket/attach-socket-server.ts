@@ -28,10 +28,17 @@ const VIEWERS = 'viewers';
 /** A viewer says nothing after the handshake, so nothing large can be honest. */
 const MOST_BYTES = 10_000;
 
+interface Sources {
+  bus: Bus;
+  analytics: RealtimeAnalytics;
+  /** Every process has its own, for its own viewers. */
+  alerts: Pick<Bus, 'subscribe'>;
+}
+
 /** Serves socket.io on an HTTP server and pushes what the bus carries to authorised viewers. */
 export function attachSocketServer(
   server: HttpServer,
-  { bus, analytics }: { bus: Bus; analytics: RealtimeAnalytics },
+  { bus, analytics, alerts }: Sources,
 ): ViewerServer {
   const io: ViewerServer = new Server(server, {
     path: '/socket.io',
@@ -74,6 +81,7 @@ export function attachSocketServer(
       if (io.of('/').adapter.rooms.has(VIEWERS)) io.to(VIEWERS).emit('feedback', event);
     }),
     bus.subscribe('report', (event) => io.to(VIEWERS).emit('report', event)),
+    alerts.subscribe('alert', (event) => io.to(VIEWERS).emit('alert', event)),
     bus.subscribe('feedback_bulk', () => io.to(VIEWERS).emit('reload')),
     watchRights(io, bus),
   ];

@@ -15,6 +15,7 @@ export const getFeedback: Tool = {
   output: feedbackSchema,
   async run(context, given) {
     const piece = await readFeedback(context, idArgument(given));
-    return { data: piece, text: `${UNTRUSTED}\n\n${tellFeedback(piece, newBoundary())}` };
+    const told = tellFeedback(piece, newBoundary(), context.hidesCustomers);
+    return { data: piece, text: `${UNTRUSTED}\n\n${told}` };
   },
 };

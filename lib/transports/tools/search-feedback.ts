@@ -41,7 +41,11 @@ export const searchFeedback: Tool = {
     const pieces = form === 'full' ? page.data : page.data.map(compactFeedback);
     const boundary = newBoundary();
     const told = page.data.map((piece) =>
-      tellFeedback(form === 'full' ? piece : { ...piece, ...compactFeedback(piece) }, boundary),
+      tellFeedback(
+        form === 'full' ? piece : { ...piece, ...compactFeedback(piece) },
+        boundary,
+        context.hidesCustomers,
+      ),
     );
     const more = page.next_cursor ? [`There is more: cursor ${page.next_cursor}`] : [];
     const found = told.length === 0 ? ['No feedback matches.'] : [UNTRUSTED, ...told, ...more];

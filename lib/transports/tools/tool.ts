@@ -1,7 +1,11 @@
 import type * as z from 'zod/mini';
 import type { Scope } from '#lib/core/access/actor.ts';
+import type { AuditDetails, AuditOutcome, AuditVia } from '#lib/core/audit/audit-entry.ts';
 import { AppError } from '#lib/core/errors.ts';
+import { recordAction } from '#lib/services/audit/record-action.ts';
 import type { Context } from '#lib/services/context.ts';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Values as a model gives them: JSON, not yet checked. */
 export type ToolArguments = Record<string, unknown>;
@@ -53,16 +57,52 @@ export interface Tool {
 }
 
 /**
- * Runs a tool, after a look at the names of its arguments: a model that misspells one should hear of
- * it. What the values must be is the verb's to say.
+ * A model that misspells an argument should hear of it. What the values must be is the verb's to say.
+ * @throws AppError `invalid_input`.
  */
-export function runTool(tool: Tool, context: Context, given: ToolArguments): Promise<ToolAnswer> {
-  const known = Object.keys(tool.input.shape);
-  const unknown = Object.keys(given).filter((name) => !known.includes(name));
-  if (unknown.length === 0) return tool.run(context, given);
+function checkNames({ name, input }: Tool, given: ToolArguments): void {
+  const known = Object.keys(input.shape);
+  const unknown = Object.keys(given).filter((one) => !known.includes(one));
+  if (unknown.length === 0) return;
   const expected = known.length > 0 ? `it takes ${known.join(', ')}` : 'it takes no arguments';
-  const message = `${tool.name} does not know ${unknown.join(', ')}; ${expected}.`;
-  throw new AppError('invalid_input', message);
+  throw new AppError('invalid_input', `${name} does not know ${unknown.join(', ')}; ${expected}.`);
+}
+
+/**
+ * Runs a tool, and enters that in the audit log: whoever offers tools runs them with this, so that
+ * none can be forgotten. `via`: by which way it was called.
+ */
+export async function runTool(
+  tool: Tool,
+  context: Context,
+  given: ToolArguments,
+  via: AuditVia = context.actor.kind === 'token' ? 'mcp' : 'desk',
+): Promise<ToolAnswer> {
+  const enter = (outcome: AuditOutcome, details: AuditDetails = {}) =>
+    recordAction(context, {
+      action: tool.name,
+      outcome,
+      target: typeof given.id === 'string' && UUID.test(given.id) ? given.id.toLowerCase() : null,
+      via,
+      details: {
+        effect: tool.effect,
+        arguments: Object.keys(given).filter((name) => name in tool.input.shape),
+        ...details,
+      },
+    });
+  try {
+    checkNames(tool, given);
+    const answer = await tool.run(context, given);
+    await enter('done');
+    return answer;
+  } catch (error) {
+    const code = error instanceof AppError ? error.code : 'internal';
+    const failed = code === 'internal' || code === 'unavailable';
+    const entered = enter(failed ? 'failed' : 'refused', { code });
+    // While the database is away nobody waits for an entry that cannot be written.
+    if (code !== 'unavailable') await entered;
+    throw error;
+  }
 }
 
 /** Arguments as the text values that verbs read from a URL; null and undefined do not count. */

@@ -9,11 +9,12 @@ import type {
   ReportSpan,
   Statement,
 } from '#lib/core/report/report.ts';
+import de from '#messages/de/report.json' with { type: 'json' };
 import en from '#messages/en/report.json' with { type: 'json' };
 import es from '#messages/es/report.json' with { type: 'json' };
 import fr from '#messages/fr/report.json' with { type: 'json' };
 
-const MESSAGES: Record<ReportSpan['language'], typeof en> = { en, es, fr };
+const MESSAGES: Record<ReportSpan['language'], typeof en> = { en, es, fr, de };
 
 type Keys<T, Path extends string = ''> = {
   [Key in keyof T & string]: T[Key] extends string

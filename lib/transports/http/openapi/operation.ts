@@ -33,6 +33,8 @@ export interface Operation {
   summary: string;
   /** CommonMark; only what the summary does not say. */
   description?: string;
+  /** A reading that is entered in the audit log all the same: it takes data out. */
+  audited?: true;
   /** A scope; `public`: anybody, but a wrong token is refused; `open`: nobody is asked. */
   access: Scope | 'public' | 'open';
   query?: Query[];

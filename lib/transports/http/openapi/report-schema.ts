@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LOCALES } from '#lib/core/i18n/locales.ts';
+import { DESK_LOCALES } from '#lib/core/i18n/locales.ts';
 import {
   FIGURE_PERIODS,
   type Figure,
@@ -12,6 +12,7 @@ import {
   REPORT_TYPES,
   SECTION_KINDS,
   UNITS,
+  WRITER_FAULTS,
 } from '#lib/core/report/report.ts';
 import type { ReportWire, StatementWire } from '#lib/core/report/report-wire.ts';
 import { describeAnswer } from './describe-schema.ts';
@@ -159,7 +160,7 @@ const contentExample: ReportWire['content'] = {
 const contentSchema = describeAnswer<ReportWire['content']>(
   'ReportContent',
   z.object({
-    language: z.enum([...LOCALES]),
+    language: z.enum([...DESK_LOCALES]),
     time_zone: text(64),
     from: moment(),
     to: moment(),
@@ -168,6 +169,7 @@ const contentSchema = describeAnswer<ReportWire['content']>(
     headline: statementSchema,
     sections: list(sectionSchema, MOST_SECTIONS),
     written_by: text(100),
+    fallback: z.optional(z.enum([...WRITER_FAULTS])),
     dropped: count(),
     withdrawn: count(),
   }),
@@ -183,6 +185,9 @@ const contentSchema = describeAnswer<ReportWire['content']>(
       headline: 'The one sentence for those who read no further. It quotes nobody.',
       sections: 'Empty ones are left out.',
       written_by: '`statistics`, or the name of a model.',
+      fallback:
+        'Why the statistics wrote it though a model was to: it was away, too slow, wrote nonsense, ' +
+        'was over its budget or stopped, or none is configured.',
       dropped: 'Sentences that failed their check and were left out.',
       withdrawn: 'Sentences taken out later, with the customer they quoted.',
     },

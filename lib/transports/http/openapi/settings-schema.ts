@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { AUDIT_RETENTION } from '#lib/core/audit/retention.ts';
 import { SOURCE_MAX } from '#lib/core/feedback/limits.ts';
-import { LOCALES } from '#lib/core/i18n/locales.ts';
+import { DESK_LOCALES, FORM_LOCALES } from '#lib/core/i18n/locales.ts';
 import { type Logo, NAME_FIELDS, type Source } from '#lib/core/settings/settings.ts';
 import { LOGO_MAX_SIDE, SETTINGS_LIMITS as MOST } from '#lib/core/settings/settings-limits.ts';
 import type {
@@ -77,13 +78,16 @@ const source = describeAnswer<Source>(
   },
 );
 
-const language = () => z.enum([...LOCALES]);
+const formLanguage = () => z.enum([...FORM_LOCALES]);
+const deskLanguage = () => z.enum([...DESK_LOCALES]);
+const retention = () =>
+  z.int().check(z.minimum(AUDIT_RETENTION.least), z.maximum(AUDIT_RETENTION.most));
 
 const formFields = {
   shop_name: z.nullable(text(MOST.shop_name)),
   brand_color: z.nullable(text(7)),
   logo: z.nullable(logo),
-  form_texts: z.partialRecord(language(), formTexts),
+  form_texts: z.partialRecord(formLanguage(), formTexts),
   name_field: z.enum(NAME_FIELDS),
 };
 
@@ -118,6 +122,7 @@ const teamNotes = {
   allowed_origins: 'Sites whose pages may post feedback, besides `ALLOWED_ORIGINS`.',
   time_zone: 'An IANA name: whose days the trends count.',
   report_language: 'In which language reports are written.',
+  audit_retention_days: 'After how many days an entry of the audit log is deleted.',
 };
 
 export const settingsSchema = describeAnswer<SettingsWire>(
@@ -128,7 +133,8 @@ export const settingsSchema = describeAnswer<SettingsWire>(
     sources: list(source, MOST.sources),
     allowed_origins: list(text(300), MOST.allowed_origins),
     time_zone: text(100),
-    report_language: language(),
+    report_language: deskLanguage(),
+    audit_retention_days: retention(),
   }),
   {
     description: 'Everything the team can set.',
@@ -140,6 +146,7 @@ export const settingsSchema = describeAnswer<SettingsWire>(
       allowed_origins: ['https://bakery.example'],
       time_zone: 'Europe/Madrid',
       report_language: 'es',
+      audit_retention_days: 365,
     },
   },
 );
@@ -151,12 +158,13 @@ export const settingsPatchSchema = describeBody(
   z.object({
     shop_name: maybe(text(MOST.shop_name)),
     brand_color: maybe(z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/), z.maxLength(7))),
-    form_texts: maybe(z.partialRecord(language(), z.nullable(formTexts))),
+    form_texts: maybe(z.partialRecord(formLanguage(), z.nullable(formTexts))),
     name_field: maybe(z.enum(NAME_FIELDS)),
     sources: maybe(list(source, MOST.sources)),
     allowed_origins: maybe(list(text(300), MOST.allowed_origins)),
     time_zone: maybe(text(100)),
-    report_language: maybe(language()),
+    report_language: maybe(deskLanguage()),
+    audit_retention_days: maybe(retention()),
   }),
   {
     description: 'A JSON Merge Patch (RFC 7396): null goes back to the default.',

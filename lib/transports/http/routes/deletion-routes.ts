@@ -40,7 +40,7 @@ function tellProgress(context: Context, given: unknown): Promise<Response> {
       .catch(async (error: unknown) => {
         // Before the answer began, the error makes it; later it is the last line.
         if (!begun) reject(error);
-        else tell({ type: 'error', ...(await problem(error).json()) });
+        else tell({ ...(await problem(error).json()), type: 'error' });
       })
       .finally(() => listener?.close());
   });

@@ -16,6 +16,7 @@ export const exportOperations: Operations = {
       'Newest first, streamed. In CSV a cell that a spreadsheet would take for a formula begins ' +
       'with an apostrophe; import takes it away again. A failure halfway cuts the answer off.',
     access: 'feedback:read',
+    audited: true,
     query: [feedbackFilter, query(exportQuerySchema, { format: 'The kind of file.' })],
     answers: {
       200: {

@@ -38,7 +38,7 @@ async function* lines(first: ImportEvent, events: AsyncGenerator<ImportEvent, vo
     yield `${JSON.stringify(first)}\n`;
     for await (const event of events) yield `${JSON.stringify(event)}\n`;
   } catch (error) {
-    yield `${JSON.stringify({ type: 'error', ...(await problem(error).json()) })}\n`;
+    yield `${JSON.stringify({ ...(await problem(error).json()), type: 'error' })}\n`;
   }
 }
 

@@ -30,6 +30,9 @@ const input = describeBody('ReportInput', reportInputSchema, {
     to: 'End, exclusive. Else by the type, now to the minute.',
     time_zone: "Whose days are counted: an IANA name. The team's own when left out.",
     language: "To write in. The team's own when left out.",
+    writer:
+      '`auto`: a language model where one is configured, else the statistics, which also write when ' +
+      'the model does not.',
     source: 'On feedback from this source alone.',
   },
   example: { report_type: 'weekly', language: 'es' },
@@ -153,7 +156,8 @@ export const reportOperations: Operations = {
     description:
       'From the figures of a period and of the one before it. Every figure is recomputed and every ' +
       'quote matched letter for letter before it is stored; a sentence that fails is left out and ' +
-      'counted. Needs `feedback:read` as well.',
+      'counted. A model takes at most the time its operator allows; with an `id` of your own you need ' +
+      'not wait: the report is written all the same. Needs `feedback:read` as well.',
     access: 'feedback:manage',
     body: json(input),
     answers: {

@@ -1,0 +1,36 @@
+import type { Database } from '#lib/infra/database.ts';
+
+export interface UnhappyTopics {
+  /** Unhappy feedback of the last seven days, and of the seven before. */
+  thisWeek: number;
+  weekBefore: number;
+  topics: { topic: string; thisWeek: number; weekBefore: number }[];
+}
+
+/** More would hold up everybody else; these are the newest. */
+const MOST_READ = 20_000;
+
+/** How many of the unhappy named each of these topics; along feedback_newest. */
+export async function countUnhappyTopics(db: Database, topics: string[]): Promise<UnhappyTopics> {
+  const rows = await db.query<{ topic: string | null; this_week: number; week_before: number }>(
+    `WITH unhappy AS MATERIALIZED (
+       SELECT topics, "timestamp" > now() - interval '7 days' AS recent FROM feedback
+        WHERE "timestamp" > now() - interval '14 days' AND "timestamp" <= now()
+          AND (rating <= 2 OR sentiment = 'negative') AND NOT demo
+        ORDER BY "timestamp" DESC LIMIT ${MOST_READ}
+     )
+     SELECT topic, count(*) FILTER (WHERE recent)::int AS this_week,
+            count(*) FILTER (WHERE NOT recent)::int AS week_before
+       FROM unhappy CROSS JOIN LATERAL unnest(topics || ARRAY[NULL::text]) AS topic
+      WHERE topic IS NULL OR topic = ANY($1) GROUP BY topic`,
+    [topics],
+  );
+  const all = rows.find(({ topic }) => topic === null);
+  return {
+    thisWeek: all?.this_week ?? 0,
+    weekBefore: all?.week_before ?? 0,
+    topics: rows.flatMap(({ topic, this_week: thisWeek, week_before: weekBefore }) =>
+      topic === null ? [] : [{ topic, thisWeek, weekBefore }],
+    ),
+  };
+}

@@ -1,7 +1,3 @@
-import createNextIntlPlugin from 'next-intl/plugin';
-
-const withNextIntl = createNextIntlPlugin('./i18n/request.ts');
-
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -9,7 +5,12 @@ const config = {
   // `npm test` runs the compiler itself; Next's own check does not know TypeScript 7.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['pg', 'pino', 'rate-limiter-flexible'],
+  // Read by name at run time, which the tracer of a function host cannot see.
+  outputFileTracingIncludes: { '/*': ['./generated/client/**', './messages/**'] },
   experimental: { serverActions: { bodySizeLimit: '64kb' } },
+  // All that next-intl's plugin would set; the plugin also loads a file watcher with a binary, each
+  // time the server starts.
+  turbopack: { resolveAlias: { 'next-intl/config': './i18n/request.ts' } },
 };
 
-export default withNextIntl(config);
+export default config;

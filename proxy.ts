@@ -1,9 +1,14 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { contentSecurityPolicy, SECURITY_HEADERS } from '#lib/core/browser/security-headers.ts';
+import { FORM_LOCALES } from '#lib/core/i18n/locales.ts';
+import { localesOfPath } from '#lib/core/i18n/locales-of-path.ts';
 import { negotiateLocale } from '#lib/core/i18n/negotiate-locale.ts';
+import { isPagePath } from '#lib/transports/pages/is-page-path.ts';
 
 /** Sets each page's language and its security headers. It authorises nothing: verbs do. */
 export function proxy(request: NextRequest): NextResponse {
+  // Customers' pages bring their own, where no server answers them ahead of Next.
+  if (isPagePath(request.nextUrl.pathname)) return toCustomersPage(request.nextUrl);
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const policy = contentSecurityPolicy({
     nonce,
@@ -11,6 +16,7 @@ export function proxy(request: NextRequest): NextResponse {
     development: process.env.NODE_ENV === 'development',
   });
   const locale = negotiateLocale(
+    localesOfPath(request.nextUrl.pathname),
     request.headers.get('accept-language'),
     request.nextUrl.searchParams.get('lang'),
   );
@@ -24,9 +30,17 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
-  // Lets the browser's back button show the form as it was left; the default forbids to keep it.
-  if (request.nextUrl.pathname === '/') response.headers.set('Cache-Control', 'private, no-cache');
   return response;
+}
+
+/** An address that names a language is no route of Next's: `/es` is answered as `/?lang=es`. */
+function toCustomersPage({ href, pathname }: NextRequest['nextUrl']): NextResponse {
+  const locale = FORM_LOCALES.find((one) => pathname === `/${one}`);
+  if (!locale) return NextResponse.next();
+  const url = new URL(href);
+  url.pathname = '/';
+  url.searchParams.set('lang', locale);
+  return NextResponse.rewrite(url);
 }
 
 export const config = {

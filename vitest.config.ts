@@ -24,13 +24,19 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Property tests take long on a crowded machine.
+          testTimeout: 20_000,
           include: ['**/*.test.ts'],
-          exclude: ['**/*.{db,redis}.test.ts', 'node_modules/**', 'e2e/**'],
+          exclude: ['**/*.{db,redis,container}.test.ts', 'node_modules/**', 'e2e/**'],
         },
       },
       {
         extends: true,
         test: { name: 'redis', include: ['**/*.redis.test.ts'], testTimeout: 30_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'container', include: ['deploy/**/*.container.test.ts'] },
       },
       database('embedded', 'embedded-database'),
       database('postgres', 'postgres-database'),

@@ -75,7 +75,7 @@ export async function seedHistory(url: string, rows: number): Promise<void> {
   await client.connect();
   try {
     await client.query("SET synchronous_commit = off; SET maintenance_work_mem = '1GB'");
-    await client.query('TRUNCATE feedback');
+    await client.query('TRUNCATE feedback CASCADE');
     await client.query('ALTER TABLE feedback DISABLE TRIGGER USER');
     await client.query('SELECT setseed(0.5)');
     const pools: [string, Words[]][] = [

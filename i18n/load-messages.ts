@@ -1,12 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { AbstractIntlMessages } from 'next-intl';
-import type { Locale } from '#lib/core/i18n/locales.ts';
+import type { FormLocale } from '#lib/core/i18n/locales.ts';
 
-const loaded = new Map<Locale, Promise<AbstractIntlMessages>>();
+const loaded = new Map<FormLocale, Promise<AbstractIntlMessages>>();
 
-/** All messages of a locale; each file's name in messages/<locale> is a namespace. */
-export function loadMessages(locale: Locale): Promise<AbstractIntlMessages> {
+/**
+ * All messages of a locale; each file's name in messages/<locale> is a namespace. A language that the
+ * desk is not written in has only what customers see.
+ */
+export function loadMessages(locale: FormLocale): Promise<AbstractIntlMessages> {
   const kept = loaded.get(locale);
   if (kept) return kept;
   const messages = readMessages(locale);
@@ -15,7 +18,7 @@ export function loadMessages(locale: Locale): Promise<AbstractIntlMessages> {
   return messages;
 }
 
-async function readMessages(locale: Locale): Promise<AbstractIntlMessages> {
+async function readMessages(locale: FormLocale): Promise<AbstractIntlMessages> {
   const folder = join(process.cwd(), 'messages', locale);
   const files = (await readdir(folder)).filter((name) => name.endsWith('.json'));
   const entries = await Promise.all(

@@ -4,8 +4,14 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Everything a build is made of. */
-const SOURCES = ['app', 'components', 'i18n', 'lib', 'messages', 'prisma/schema.prisma'];
-const FILES = ['next.config.js', 'postcss.config.mjs', 'proxy.ts', 'package-lock.json'];
+const SOURCES = ['app', 'client', 'components', 'i18n', 'lib', 'messages', 'prisma/schema.prisma'];
+const FILES = [
+  'scripts/build-client.ts',
+  'next.config.js',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'package-lock.json',
+];
 const STAMP = '.next/earshot-build';
 
 function filesBelow(path: string): string[] {
@@ -49,6 +55,7 @@ export function buildIfMissing(): void {
   const stamp = stampOfSources();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
   process.stdout.write('Building Earshot; this happens once for each version …\n');
+  run('scripts/build-client.ts');
   run('node_modules/next/dist/bin/next', 'build');
   writeFileSync(STAMP, stamp);
 }

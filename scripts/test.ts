@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { buildIfMissing, generateIfMissing } from './build-if-missing.ts';
 import { checkFloors } from './test/check-floors.ts';
 import { findChromium } from './test/find-chromium.ts';
+import { findHaproxy } from './test/find-haproxy.ts';
 import { findPostgres } from './test/find-postgres.ts';
 import { findRedis } from './test/find-redis.ts';
 
@@ -59,11 +60,15 @@ if (postgres) vitest('database tests on PostgreSQL', 'postgres', { DATABASE_URL:
 const redis = findRedis(ci);
 const redisEnv: Record<string, string> = redis ? { REDIS_SERVER_PATH: redis } : {};
 if (redis) vitest('tests on a real Redis', 'redis', redisEnv);
+if (ci && postgres)
+  vitest('the steps of the container images', 'container', { DATABASE_URL: postgres });
+const haproxy = findHaproxy(ci);
 const chromium = findChromium();
 buildIfMissing();
 playwright({
   CHROMIUM_PATH: chromium,
   ...redisEnv,
+  ...(haproxy && { HAPROXY_PATH: haproxy }),
   ...(postgres && { TEST_DATABASE_URL: postgres }),
 });
 
@@ -74,5 +79,10 @@ if (!postgres) {
 }
 if (!redis) {
   console.log('\nLimits were tested in memory only; install redis-server to test them on Redis.');
+}
+if (!redis || !haproxy) {
+  console.log(
+    '\nThe cluster was not tried; install redis-server and haproxy to see it lose nothing.',
+  );
 }
 console.log(`\n${passed} passed, 0 failed`);

@@ -8,6 +8,7 @@ const VIOLATIONS = [
   ['lib/data/planted-violation.ts', "import '#lib/services/sign-in.ts';\n"],
   ['lib/services/planted-violation.ts', "import '#lib/transports/http/api.ts';\n"],
   ['lib/transports/planted-violation.ts', "import '#components/ui/button.tsx';\n"],
+  ['client/planted-violation.ts', "import '#lib/infra/env.ts';\n"],
   ['components/planted-violation.ts', "import '#lib/infra/env.ts';\n"],
   ['app/planted-violation.ts', "import '#lib/data/users.ts';\n"],
 ] as const;

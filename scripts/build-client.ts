@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build, type InlineConfig, type Plugin } from 'vite';
+
+/** What is served under its own, ever-changing name. */
+const PAGE = ['client/page/run-form.ts', 'client/look/page.css', 'client/look/form.css'];
+const PANEL = ['client/widget/panel.ts'];
+/** What keeps its name, for it stands in the pages of others. */
+const WIDGET = 'client/widget/load-widget.ts';
+const OUT = 'generated/client';
+/** Fonts are compressed as they are. */
+const PACKED = /\.(?:js|css)$/;
+
+function compressAll(folder: string): void {
+  for (const name of readdirSync(folder).filter((one) => PACKED.test(one))) {
+    const path = join(folder, name);
+    const bytes = readFileSync(path);
+    const best = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+    writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: best }));
+    writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+  }
+}
+
+const precompress = (folder: string): Plugin => ({
+  name: 'precompress',
+  closeBundle: () => compressAll(join(OUT, folder)),
+});
+
+/** On another site's page a `rem` is what that page says; ours are those of the form's own page. */
+const pixelsInWidget: Plugin = {
+  name: 'pixels-in-widget',
+  enforce: 'post',
+  transform: (code, id) =>
+    id.includes('widget.css')
+      ? code.replace(/(\d*\.?\d+)rem/g, (_, rem) => `${Number(rem) * 16}px`)
+      : undefined,
+};
+
+const shared = (watch: boolean): InlineConfig => ({
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  base: '/',
+  build: {
+    outDir: OUT,
+    emptyOutDir: false,
+    // What phones had in 2021; what they lack is not sent to them twice.
+    target: ['es2020', 'safari15.4', 'chrome105'],
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    watch: watch ? {} : null,
+  },
+});
+
+/**
+ * Builds what customers' browsers run (`client/`) into files with hashed names, and the widget's
+ * loader under the name it keeps; each compressed beside itself. Watching, it goes on doing so
+ * whenever a source changes.
+ */
+export async function buildClient({ watch = false } = {}): Promise<void> {
+  if (!watch) rmSync(OUT, { recursive: true, force: true });
+  const { build: options, ...config } = shared(watch);
+  // Apart, so that each is one file: a chunk of both would be one more way to the server.
+  for (const [manifest, entries] of [
+    ['page.json', PAGE],
+    ['panel.json', PANEL],
+  ] as const) {
+    await build({
+      ...config,
+      plugins: [pixelsInWidget, precompress('assets')],
+      build: {
+        ...options,
+        manifest,
+        rollupOptions: {
+          input: entries.map((entry) => resolve(entry)),
+          // The widget's panel is loaded for what it exports.
+          preserveEntrySignatures: 'exports-only',
+        },
+      },
+    });
+  }
+  await build({
+    ...config,
+    plugins: [precompress('widget')],
+    build: {
+      ...options,
+      rollupOptions: {
+        input: resolve(WIDGET),
+        output: { format: 'iife', entryFileNames: 'widget/v1.js' },
+      },
+    },
+  });
+}
+
+if (import.meta.main) await buildClient({ watch: process.argv.includes('--watch') });

@@ -21,7 +21,9 @@ test('a workflow is tried, run, moved and switched off; its report stands in the
   await expect(daily.getByRole('status')).toContainText('Write the daily report');
   await daily.getByRole('button', { name: 'Close' }).click();
   const begun = () =>
-    earshot.api('/workflows/runs').then(async (answer) => (await answer.json()).data.length);
+    earshot
+      .api('/workflows/runs?limit=100')
+      .then(async (answer) => (await answer.json()).data.length);
   const runs = await begun();
 
   await daily.getByRole('button', { name: 'Run now: Daily analysis' }).dblclick();

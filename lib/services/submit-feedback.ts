@@ -40,12 +40,17 @@ export async function submitFeedback(
   authorize(context.actor, 'feedback:write');
   const receivedAt = context.now();
   const { input, timestamp } = parseFeedbackInput(given, receivedAt);
+  // Together, so that a database that does not answer is waited for once.
+  const [engine, { settings }, rules] = await Promise.all([
+    siteEngine(context.db),
+    currentSettings(context),
+    knownTopicRules(context.db),
+  ]);
   const row = newFeedback(
     { ...input, id: input.id ?? uuidv7() },
     { timestamp, receivedAt, defaultSource },
-    { idempotencyKey, engine: await siteEngine(context.db) },
+    { idempotencyKey, engine },
   );
-  const { settings } = await currentSettings(context);
   const thanks = thankYouOf(settings.formTexts, [row.language, input.locale ?? 'en']);
 
   const reason = trap && springTrap(trap, receivedAt);
@@ -55,7 +60,7 @@ export async function submitFeedback(
     await insertHeld(context.db, { id: row.id, heldAt: receivedAt, reason, payload });
     log().info({ id: row.id, reason }, 'feedback held');
     return {
-      feedback: feedbackToWire(row, await knownTopicRules(context.db)),
+      feedback: feedbackToWire(row, rules),
       thankYou: thanks,
       repeated: false,
     };
@@ -64,7 +69,7 @@ export async function submitFeedback(
   const { feedback, repeated } = await acceptFeedback(context, row);
   log().info({ id: feedback.id, source: feedback.source, repeated }, 'feedback accepted');
   return {
-    feedback: feedbackToWire(feedback, await knownTopicRules(context.db)),
+    feedback: feedbackToWire(feedback, rules),
     thankYou: thanks,
     repeated,
   };

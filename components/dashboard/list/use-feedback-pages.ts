@@ -39,6 +39,13 @@ async function fetchAsFarAs(query: FeedbackQuery, length: number): Promise<Feedb
   return page;
 }
 
+/** The page and the one after it, each row once. */
+function follow(page: FeedbackPage, next: FeedbackPage): FeedbackPage {
+  const known = new Set(page.data.map(({ id }) => id));
+  const added = next.data.filter(({ id }) => !known.has(id));
+  return { data: [...page.data, ...added], next_cursor: next.next_cursor };
+}
+
 /**
  * The list as far as it was asked for; the first page comes with the document. What is corrected or
  * deleted meanwhile, here or by someone else, shows at once.
@@ -61,12 +68,19 @@ export function useFeedbackPages(first: FeedbackPage, query: FeedbackQuery) {
       const cursor = page.next_cursor;
       if (cursor === null) return;
       const next = await fetchPage(query, cursor);
-      const known = new Set(page.data.map(({ id }) => id));
-      const added = next.data.filter(({ id }) => !known.has(id));
-      setPage({ data: [...page.data, ...added], next_cursor: next.next_cursor });
+      // What was read again meanwhile is newer than the page this one was to follow.
+      setPage((now) => (now.next_cursor === cursor ? follow(now, next) : now));
     });
 
-  const reload = () => run(async () => setPage(await fetchAsFarAs(query, page.data.length)));
+  const readings = useRef(0);
+  const reload = () =>
+    run(async () => {
+      readings.current += 1;
+      const reading = readings.current;
+      const read = await fetchAsFarAs(query, page.data.length);
+      // Of several under way the one that began last has seen the most.
+      if (reading === readings.current) setPage(read);
+    });
 
   // Many rows changed at once, here or elsewhere: which ones, only the server knows.
   const seenReloads = useRef(reloads);

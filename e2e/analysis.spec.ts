@@ -19,6 +19,7 @@ function customers(size: number): string {
 
 test('the team lets it learn, judges history anew, and takes it back', async ({
   earshot,
+  browser,
   page,
 }) => {
   const imported = await earshot.api('/import', {
@@ -39,6 +40,20 @@ test('the team lets it learn, judges history anew, and takes it back', async ({
   await expect(learning.getByRole('row', { name: /^Praise and complaint/ })).toBeVisible();
   const engine = page.getByRole('region', { name: 'Engine' });
   await expect(engine).toContainText('+site-');
+
+  // Its table has the longest words of the desk.
+  const phone = await (
+    await browser.newContext({ viewport: { width: 320, height: 800 }, locale: 'de-DE' })
+  ).newPage();
+  await new DeskPage(phone).signIn(earshot.url);
+  await phone.goto(`${earshot.url}/admin/analysis`);
+  await expect(phone.getByRole('row', { name: /^Lob/ })).toBeVisible();
+  expect(
+    await phone.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    ),
+  ).toBe(0);
+  await phone.context().close();
 
   await history.getByRole('button', { name: 'Judge history anew' }).press('Enter');
   await expect(history).toContainText('Done', { timeout: 30_000 });

@@ -17,7 +17,7 @@ export function DataTable({ caption, columns, rows }: TableData) {
             <th
               key={column}
               scope="col"
-              className="sticky top-0 bg-surface py-1 pe-3 text-start font-medium text-muted text-xs"
+              className="wrap-anywhere sticky top-0 bg-surface py-1 pe-3 text-start font-medium text-muted text-xs last:pe-0"
             >
               {column}
             </th>
@@ -27,11 +27,11 @@ export function DataTable({ caption, columns, rows }: TableData) {
       <tbody>
         {rows.map(({ key, cells: [name, ...values] }) => (
           <tr key={key} className="border-line border-t">
-            <th scope="row" className="py-1 pe-3 text-start font-normal">
+            <th scope="row" className="wrap-anywhere py-1 pe-3 text-start font-normal">
               {name}
             </th>
             {values.map((value, index) => (
-              <td key={columns[index + 1]} className="py-1 pe-3">
+              <td key={columns[index + 1]} className="py-1 pe-3 last:pe-0">
                 {value}
               </td>
             ))}

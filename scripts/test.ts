@@ -4,6 +4,7 @@ import { buildIfMissing, generateIfMissing } from './build-if-missing.ts';
 import { checkFloors } from './test/check-floors.ts';
 import { findChromium } from './test/find-chromium.ts';
 import { findHaproxy } from './test/find-haproxy.ts';
+import { findPgbouncer } from './test/find-pgbouncer.ts';
 import { findPostgres } from './test/find-postgres.ts';
 import { findRedis } from './test/find-redis.ts';
 
@@ -63,12 +64,14 @@ if (redis) vitest('tests on a real Redis', 'redis', redisEnv);
 if (ci && postgres)
   vitest('the steps of the container images', 'container', { DATABASE_URL: postgres });
 const haproxy = findHaproxy(ci);
+const pgbouncer = findPgbouncer(ci);
 const chromium = findChromium();
 buildIfMissing();
 playwright({
   CHROMIUM_PATH: chromium,
   ...redisEnv,
   ...(haproxy && { HAPROXY_PATH: haproxy }),
+  ...(pgbouncer && { PGBOUNCER_PATH: pgbouncer }),
   ...(postgres && { TEST_DATABASE_URL: postgres }),
 });
 
@@ -85,4 +88,6 @@ if (!redis || !haproxy) {
     '\nThe cluster was not tried; install redis-server and haproxy to see it lose nothing.',
   );
 }
+if (!pgbouncer)
+  console.log('\nNothing was tried behind PgBouncer; install pgbouncer to see it work.');
 console.log(`\n${passed} passed, 0 failed`);

@@ -3,7 +3,9 @@ import pg from 'pg';
 import { PrismaClient } from '#generated/prisma/client.ts';
 import { translateDatabaseError } from './database-errors.ts';
 import { env } from './env.ts';
+import { greetConnection } from './greet-connection.ts';
 import { log } from './log.ts';
+import { wantedPool } from './pool-size.ts';
 import { processWide, setProcessWide } from './process-wide.ts';
 
 /** Under the 5 seconds within which a caller must hear that the database is away. */
@@ -56,18 +58,20 @@ export interface DatabaseConfig extends pg.PoolConfig {
 
 /** Opens a pool on a Postgres server, or on the embedded one's socket. Connects lazily. */
 export function createDatabase({ prepares = false, ...config }: DatabaseConfig): Database {
+  // A pooler may keep what was prepared from whoever prepared it.
+  let names = prepares;
   const pool = new pg.Pool({
     connectionTimeoutMillis: CONNECT_MS,
     query_timeout: QUERY_MS,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     application_name: 'earshot',
-    // Guessing at many rows, the planner would compile statements that run for a millisecond.
-    onConnect: (client) => client.query('SET jit = off'),
+    onConnect: async (client) => {
+      if (!(await greetConnection(client))) names = false;
+    },
     ...config,
   });
   pool.on('error', (error) => log().warn({ error }, 'an idle database connection was lost'));
-  let names = prepares;
   async function query<Row extends pg.QueryResultRow>(
     text: string,
     values?: unknown[],
@@ -106,11 +110,11 @@ export function setDatabase(database: Database): void {
 /** The database of this process: what the server opened, else (a function host) DATABASE_URL. */
 export function database(): Database {
   return processWide('database', () => {
-    const { DATABASE_URL, DATABASE_POOL } = env();
+    const { DATABASE_URL } = env();
     if (!DATABASE_URL) throw new Error('DATABASE_URL must be set where no server runs.');
     return createDatabase({
       connectionString: DATABASE_URL,
-      max: DATABASE_POOL,
+      max: wantedPool(),
       prepares: true,
     });
   });

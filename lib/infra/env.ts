@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { processWide } from './process-wide.ts';
@@ -55,7 +54,11 @@ const schema = z.object({
       ),
     ),
   ),
-  DATABASE_POOL: wholeNumber(1, 1000, Math.max(10, availableParallelism() * 4)),
+  DIRECT_URL: z.optional(
+    url('a postgres:// or postgresql:// address', ['postgres:', 'postgresql:']),
+  ),
+  DATABASE_POOL: z.optional(numberWithin(1, 1000)),
+  DATABASE_INSTANCES: wholeNumber(1, 1000, 4),
   NEXTAUTH_SECRET: text('at least 32 characters', 32),
   NEXTAUTH_URL: z.optional(url('an http:// or https:// address', WEB)),
   ADMIN_EMAIL: z.optional(z.email('an e-mail address')),
@@ -144,6 +147,7 @@ const TOKEN_TIMES = 10;
 /** Variables that only make sense together. */
 const PAIRS: [keyof Env, keyof Env][] = [
   ['ADMIN_EMAIL', 'ADMIN_PASSWORD'],
+  ['DIRECT_URL', 'DATABASE_URL'],
   ['GITHUB_ID', 'GITHUB_SECRET'],
   ['GOOGLE_ID', 'GOOGLE_SECRET'],
   ['OIDC_ID', 'OIDC_SECRET'],

@@ -2,11 +2,12 @@ import type { PoolConfig } from 'pg';
 import { createDatabase, type Database, setDatabase } from './database.ts';
 import { startEmbeddedPostgres } from './embedded-postgres/start-embedded-postgres.ts';
 import { env } from './env.ts';
+import { wantedPool } from './pool-size.ts';
 
 export interface OpenDatabase {
   database: Database;
   kind: 'embedded' | 'server';
-  /** Where it is, for a pool of somebody else's. */
+  /** Where it is, past any pooler, for migrations and for work that takes long. */
   address: PoolConfig;
   /** Rejects when an embedded database dies; never settles for a server. */
   died: Promise<never>;
@@ -18,10 +19,14 @@ const EMBEDDED_POOL = 8;
 
 /** Opens what the environment says: DATABASE_URL, or the embedded Postgres in DATA_DIR. */
 export async function openDatabase(): Promise<OpenDatabase> {
-  const { DATABASE_URL, DATABASE_POOL, DATA_DIR } = env();
+  const { DATABASE_URL, DIRECT_URL, DATA_DIR } = env();
   if (DATABASE_URL) {
-    const address = { connectionString: DATABASE_URL };
-    const database = createDatabase({ ...address, max: DATABASE_POOL, prepares: true });
+    const address = { connectionString: DIRECT_URL ?? DATABASE_URL };
+    const database = createDatabase({
+      connectionString: DATABASE_URL,
+      max: wantedPool(),
+      prepares: true,
+    });
     setDatabase(database);
     const died = new Promise<never>(() => {});
     return { database, kind: 'server', address, died, close: database.close };

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { log } from './log.ts';
 import { applyMigrations } from './migrations/apply-migrations.ts';
 import { type OpenDatabase, openDatabase } from './open-database.ts';
+import { fitPool } from './pool-size.ts';
 
 /** A database server that starts along with us is given this long. */
 const PATIENCE_MS = 60_000;
@@ -14,6 +15,7 @@ export async function prepareDatabase(): Promise<OpenDatabase> {
     try {
       const applied = await applyMigrations(open.address);
       if (applied.length > 0) log().info({ applied }, 'migrations applied');
+      if (open.kind === 'server') await fitPool(open.database.pool);
       return open;
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;

@@ -20,8 +20,8 @@ export async function clearSchema(client: pg.Client): Promise<void> {
  * what they would write comes from the archive as well.
  */
 export async function beginLoad(client: pg.Client, tables: BackupTable[]): Promise<void> {
-  await client.query("SET DateStyle = 'ISO'; SET TimeZone = 'UTC'");
   await client.query('BEGIN');
+  await client.query("SET LOCAL DateStyle = 'ISO'; SET LOCAL TimeZone = 'UTC'");
   const names = tables.map(({ name }) => quoted(name));
   for (const name of names) await client.query(`ALTER TABLE ${name} DISABLE TRIGGER USER`);
   await client.query(`TRUNCATE ${names.join(', ')} CASCADE`);

@@ -37,11 +37,11 @@ async function* readRows(
 
 /** On a server: one transaction sees one moment for as long as it takes, and holds up nobody. */
 async function ofServer(client: pg.Client, tables: BackupTable[]): Promise<Snapshot> {
+  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
   // What texts look like must not depend on how a server is set up.
   for (const setting of ["DateStyle = 'ISO'", "TimeZone = 'UTC'", "bytea_output = 'hex'"]) {
-    await client.query(`SET ${setting}`);
+    await client.query(`SET LOCAL ${setting}`);
   }
-  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
   // No moment sees what a TRUNCATE took away: it waits until all is read.
   const names = tables.map(({ name }) => `public.${quoted(name)}`);
   await client.query(`LOCK TABLE ${names.join(', ')} IN ACCESS SHARE MODE`);

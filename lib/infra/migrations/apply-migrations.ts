@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import { greetConnection } from '#lib/infra/greet-connection.ts';
 import { migrationList, NO_FILTER, readMigrations } from './migration-files.ts';
 import { poolAdapter } from './pool-adapter.ts';
 import { openSchemaEngine } from './schema-engine.ts';
@@ -39,8 +40,14 @@ export async function applyMigrations(
   // A pool of its own: a migration may take longer than any query of the app is allowed to.
   const pool = new pg.Pool({ ...config, query_timeout: 0, statement_timeout: 0, max: 4 });
   const client = await pool.connect();
+  // Behind a pooler a connection is ours for as long as a transaction, and a lock with it.
+  const direct = await greetConnection(client);
   try {
-    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await client.query(
+      direct
+        ? `SELECT pg_advisory_lock(${MIGRATION_LOCK})`
+        : `BEGIN; SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`,
+    );
     const applied = await appliedNames(client);
     const unknown = [...applied].find((name) => !migrations.some((one) => one.name === name));
     if (unknown) {
@@ -56,7 +63,8 @@ export async function applyMigrations(
     engine.free();
     return appliedMigrationNames;
   } finally {
-    await client.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => {});
+    const unlock = direct ? `SELECT pg_advisory_unlock(${MIGRATION_LOCK})` : 'ROLLBACK';
+    await client.query(unlock).catch(() => {});
     client.release();
     await pool.end();
   }

@@ -14,6 +14,15 @@ export function poolAdapter(pool: pg.Pool): SqlMigrationAwareDriverAdapterFactor
       adapter.executeScript = async (script) => {
         await pool.query(script);
       };
+      // The engine's own lock would stay behind in a pooler's connection; ours is held already.
+      const executeRaw = adapter.executeRaw.bind(adapter);
+      const queryRaw = adapter.queryRaw.bind(adapter);
+      const free = ({ sql, ...rest }: Parameters<typeof queryRaw>[0]) => ({
+        ...rest,
+        sql: sql.replace(/^SELECT pg_advisory_lock\(\d+\)/, 'SELECT 1'),
+      });
+      adapter.executeRaw = (query) => executeRaw(free(query));
+      adapter.queryRaw = (query) => queryRaw(free(query));
       return adapter;
     },
     connectToShadowDb: () => Promise.reject(new Error('no shadow database here')),

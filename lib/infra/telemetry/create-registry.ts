@@ -28,7 +28,7 @@ export function createRegistry({ pool, sockets }: Watched): Registry {
   });
   new Gauge({
     name: 'earshot_database_connections_max',
-    help: 'How many there may be (DATABASE_POOL).',
+    help: 'How many there may be.',
     registers,
     collect() {
       this.set(pool.options.max);

@@ -6,12 +6,11 @@ import { env } from '#lib/infra/env.ts';
 import { connectLong } from '#lib/infra/long-client.ts';
 import { readMigrations } from '#lib/infra/migrations/migration-files.ts';
 import { reachDatabase } from '#lib/infra/reach-database.ts';
+import { checkConnections } from './check-connections.ts';
 import { bad, type Finding, good, reasonOf, warning } from './finding.ts';
 
 const OLDEST_TESTED = 150_000;
 const MOST_SKEW_MS = 2_000;
-/** What an operator's own tools need. */
-const SPARE = 3;
 
 function checkMigrations(applied: string[]): Finding {
   const known = readMigrations().map(({ name }) => name);
@@ -29,17 +28,6 @@ function checkMigrations(applied: string[]): Finding {
     'migrations',
     `${missing} of ${known.length} are not applied`,
     'npm run db:migrate, or just start Earshot.',
-  );
-}
-
-function checkConnections({ maxConnections, usedConnections }: DatabaseFacts): Finding {
-  const { DATABASE_POOL } = env();
-  const said = `the pool takes ${DATABASE_POOL} of ${maxConnections}; ${usedConnections} are in use now`;
-  if (DATABASE_POOL + SPARE <= maxConnections) return good('connections', said);
-  return bad(
-    'connections',
-    said,
-    'Lower DATABASE_POOL, or raise max_connections of the server; count every instance.',
   );
 }
 
@@ -70,7 +58,7 @@ async function look(): Promise<Finding[]> {
         checkMigrations(await selectMigrations(client)),
       ];
       if (database.kind === 'embedded') return findings;
-      return [...findings, checkConnections(facts), checkClock(facts, before)];
+      return [...findings, ...(await checkConnections(client, facts)), checkClock(facts, before)];
     } finally {
       await client.end();
     }

@@ -3,7 +3,7 @@ import type { Metrics } from '#lib/core/metrics/metrics.ts';
 import { countByMinute } from '#lib/data/feedback-window.ts';
 import type { Bus } from '#lib/infra/bus.ts';
 import type { Database } from '#lib/infra/database.ts';
-import { paceReading } from './pace-reading.ts';
+import { paceReading } from '#lib/services/pace-reading.ts';
 import { createTopicBaseline, type TopicBaseline } from './topic-baseline.ts';
 import { type Hour, trendingTopics } from './trending-topics.ts';
 

@@ -4,11 +4,11 @@ import { weighPrevention } from '#lib/core/responses/weigh-prevention.ts';
 import type { ForecastWire } from '#lib/core/workflows/workflow-wire.ts';
 import { findFeedback } from '#lib/data/feedback-entry.ts';
 import { assignPlan, findPlan, keepDraft } from '#lib/data/response-plans.ts';
-import { countUnhappyTopics } from '#lib/data/unhappy-topics.ts';
 import { selectWorkflows } from '#lib/data/workflows.ts';
 import type { Context } from '#lib/services/context.ts';
 import { currentSettings } from '#lib/services/settings/kept-settings.ts';
 import { knownTopicRules } from '#lib/services/topics/known-topic-rules.ts';
+import { unhappyTopics } from './unhappy-topics.ts';
 import { defineWorkflow } from './workflow.ts';
 
 export const NEGATIVE_FEEDBACK = 'negative_feedback';
@@ -21,13 +21,12 @@ async function makePlan(context: Context, id: string): Promise<boolean> {
   // Deleted meanwhile: its plan went with it.
   if (!feedback) return false;
   const { settings } = await currentSettings(context);
-  const [rules, counts] = await Promise.all([
-    knownTopicRules(db),
-    countUnhappyTopics(db, feedback.topics),
-  ]);
+  const [rules, unhappy] = await Promise.all([knownTopicRules(db), unhappyTopics(db)]);
   const topics = rules.shown(feedback.topics);
   const { draft, language } = draftReply({ ...feedback, topics }, settings.shopName);
-  return keepDraft(db, id, { draft, language, prevention: weighPrevention(counts) });
+  const counts = feedback.topics.flatMap((topic) => unhappy.topics.get(topic) ?? []);
+  const prevention = weighPrevention({ ...unhappy, topics: counts });
+  return keepDraft(db, id, { draft, language, prevention });
 }
 
 /** What an unhappy customer is answered, by whom and by when, and what would keep it from happening again. */

@@ -30,6 +30,19 @@ export class PostgresServer {
     this.url = `postgres://earshot@127.0.0.1:${port}/postgres`;
   }
 
+  /** A standby that follows another, which it copies first. */
+  static async follow(primary: PostgresServer): Promise<PostgresServer> {
+    const server = new PostgresServer(await freePort());
+    chmodSync(server.#folder, 0o700);
+    ownedByPlainUser(server.#folder);
+    const copy = [join(server.#bin, 'pg_basebackup'), '-D', server.#folder, '-d', primary.url];
+    execFileSync(...asPlainUser([...copy, '-R', '-X', 'stream', '-c', 'fast'], {}), {
+      stdio: 'pipe',
+    });
+    await server.restart();
+    return server;
+  }
+
   static async start(): Promise<PostgresServer> {
     const server = new PostgresServer(await freePort());
     chmodSync(server.#folder, 0o700);

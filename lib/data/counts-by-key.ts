@@ -1,4 +1,4 @@
-import type { Database } from '#lib/infra/database.ts';
+import type { Queries } from '#lib/infra/database.ts';
 import { fromCounts, type RatingSentimentCount, SUM_OF_COUNTS } from './rollup-counts.ts';
 import { rollupSpans } from './rollup-spans.ts';
 
@@ -9,7 +9,7 @@ const TABLES = { source: 'feedback_rollup_source', language: 'feedback_rollup_la
  * by its primary key, with what it has yet to count, and at the ends from the rows themselves, along feedback_newest.
  */
 export async function countsByKey(
-  db: Database,
+  db: Queries,
   by: keyof typeof TABLES,
   keys: string[],
   from: Date,

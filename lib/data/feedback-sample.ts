@@ -1,5 +1,5 @@
 import { sampleStretches } from '#lib/core/topics/sample-stretches.ts';
-import type { Database } from '#lib/infra/database.ts';
+import type { Queries } from '#lib/infra/database.ts';
 import { PIECES } from './rollup-counts.ts';
 
 /** Which rows of a range are read: all of them, or a sample of so many. */
@@ -21,7 +21,7 @@ const LONG_MS = 800 * 86_400_000;
 const MINUTE_MS = 60_000;
 
 /** How much each hour of a range holds, each day of a long one, by the key of feedback_rollup. */
-async function piecesBySpan(db: Database, from: Date, to: Date) {
+async function piecesBySpan(db: Queries, from: Date, to: Date) {
   const minutes = to.getTime() - from.getTime() > LONG_MS ? 1440 : 60;
   const length = minutes * MINUTE_MS;
   const rows = await db.query<{ bucket: Date; pieces: number }>(
@@ -44,7 +44,7 @@ async function piecesBySpan(db: Database, from: Date, to: Date) {
  * Feedback of `[from, to)` for figures that no rollup holds, along feedback_newest: whole, or where
  * that would be too much, some twenty thousand pieces spread evenly over all that the range holds.
  */
-export async function sampleOf(db: Database, from: Date, to: Date): Promise<Sample> {
+export async function sampleOf(db: Queries, from: Date, to: Date): Promise<Sample> {
   const spans = await piecesBySpan(db, from, to);
   const pieces = spans.reduce((sum, span) => sum + span.pieces, 0);
   if (pieces <= READ_WHOLE) {

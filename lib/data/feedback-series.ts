@@ -1,4 +1,4 @@
-import type { Database } from '#lib/infra/database.ts';
+import type { Queries } from '#lib/infra/database.ts';
 import { Values } from './feedback-conditions.ts';
 import { fromCounts, PIECES, type RatingSentimentCount, SUM_OF_COUNTS } from './rollup-counts.ts';
 import { rollupSpans, type Stretch } from './rollup-spans.ts';
@@ -76,7 +76,7 @@ function queryOf(split: keyof typeof ROLLUPS, stretches: Stretch[], values: Valu
  * asked for, by the eight most frequent sources or languages and `other`.
  */
 export async function countSeries(
-  db: Database,
+  db: Queries,
   starts: Date[],
   to: Date,
   split: keyof typeof ROLLUPS,

@@ -1,6 +1,6 @@
 import type { Feedback } from '#lib/core/feedback/feedback.ts';
 import { matchesSearch } from '#lib/core/search/search.ts';
-import type { Database } from '#lib/infra/database.ts';
+import type { Queries } from '#lib/infra/database.ts';
 import {
   type FeedbackFilter,
   keyConditions,
@@ -25,7 +25,7 @@ const all = (conditions: string[]) =>
   conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
 
 /** The newest within the times, along feedback_newest. */
-function selectNewest(db: Database, filter: FeedbackFilter, limit: number): Promise<FeedbackRow[]> {
+function selectNewest(db: Queries, filter: FeedbackFilter, limit: number): Promise<FeedbackRow[]> {
   const values = new Values();
   return db.query<FeedbackRow>(
     `SELECT ${FEEDBACK_COLUMNS} FROM feedback ${all(timeConditions(filter, values))}
@@ -35,7 +35,7 @@ function selectNewest(db: Database, filter: FeedbackFilter, limit: number): Prom
 }
 
 /** Those that match among the next WALK, along feedback_newest. */
-function walk(db: Database, filter: FeedbackFilter, limit: number): Promise<FeedbackRow[]> {
+function walk(db: Queries, filter: FeedbackFilter, limit: number): Promise<FeedbackRow[]> {
   const values = new Values();
   return db.query<FeedbackRow>(
     `SELECT ${FEEDBACK_COLUMNS}
@@ -48,7 +48,7 @@ function walk(db: Database, filter: FeedbackFilter, limit: number): Promise<Feed
 
 /** From what moment to what other there can be a match, in the order of the list. */
 async function bounds(
-  db: Database,
+  db: Queries,
   { from, to, before, after }: FeedbackFilter,
 ): Promise<[first: Date, last: Date] | null> {
   const [held] = await db.query<{ oldest: Date | null; newest: Date | null }>(
@@ -69,7 +69,7 @@ async function bounds(
  * all of both.
  */
 async function daysWith(
-  db: Database,
+  db: Queries,
   { rating, sentiment, after }: FeedbackFilter,
   [first, last]: [Date, Date],
 ): Promise<number[]> {
@@ -93,7 +93,7 @@ async function daysWith(
  * stops when it has enough. OFFSET 0 keeps the planner from walking feedback_newest for each.
  */
 async function selectByKeys(
-  db: Database,
+  db: Queries,
   filter: FeedbackFilter,
   limit: number,
   near: number,
@@ -121,7 +121,7 @@ async function selectByKeys(
 }
 
 async function selectRows(
-  db: Database,
+  db: Queries,
   filter: FeedbackFilter,
   limit: number,
 ): Promise<FeedbackRow[]> {
@@ -135,7 +135,7 @@ async function selectRows(
  * the words, so the texts are read here, and ever more asked for while many turn out not to match.
  */
 export async function* matchingFeedback(
-  db: Database,
+  db: Queries,
   filter: FeedbackFilter,
   atOnce: number,
 ): AsyncGenerator<Feedback[], void> {
@@ -156,7 +156,7 @@ export async function* matchingFeedback(
 
 /** The first so many matches: newest first, or from `after` on. */
 export async function selectFeedback(
-  db: Database,
+  db: Queries,
   filter: FeedbackFilter,
   limit: number,
 ): Promise<Feedback[]> {

@@ -1,11 +1,11 @@
 import type { Combination } from '#lib/core/topics/decompose-change.ts';
-import type { Database } from '#lib/infra/database.ts';
+import type { Queries } from '#lib/infra/database.ts';
 import type { Sample } from './feedback-sample.ts';
 import { type Narrowing, saidIn } from './topic-figures.ts';
 
 /** All pieces of a sample by which of these topics they name, by the team's names. */
 export function sumCombinations(
-  db: Database,
+  db: Queries,
   sample: Sample,
   narrowing: Narrowing,
   topics: string[],

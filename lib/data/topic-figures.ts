@@ -1,5 +1,5 @@
 import type { SentimentCounts } from '#lib/core/metrics/metrics.ts';
-import type { Database } from '#lib/infra/database.ts';
+import type { Queries } from '#lib/infra/database.ts';
 import type { Sample } from './feedback-sample.ts';
 
 /** Sums over the pieces that name a topic, in the sample that was read. */
@@ -49,7 +49,7 @@ export const NAMED = `named AS (
 
 /** The `most` topics of a sample, and those asked for; with the sums of all pieces. */
 export function sumTopics(
-  db: Database,
+  db: Queries,
   sample: Sample,
   narrowing: Narrowing,
   { most, asked = [] }: { most: number; asked?: string[] },

@@ -1,5 +1,5 @@
 import type { Rating } from '#lib/core/feedback/feedback.ts';
-import type { Database } from '#lib/infra/database.ts';
+import type { Queries } from '#lib/infra/database.ts';
 import type { Sample } from './feedback-sample.ts';
 import { type Narrowing, saidIn } from './topic-figures.ts';
 
@@ -13,7 +13,7 @@ export interface TopicQuote {
 
 /** The newest `most` pieces of a sample that name each of the topics, by the team's names. */
 export function quoteTopics(
-  db: Database,
+  db: Queries,
   sample: Sample,
   narrowing: Narrowing,
   topics: string[],

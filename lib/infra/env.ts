@@ -35,6 +35,8 @@ const dollars = () => {
 const WEB = ['http:', 'https:'];
 const OPENAI = 'https://api.openai.com/v1';
 
+const postgres = url('a postgres:// or postgresql:// address', ['postgres:', 'postgresql:']);
+
 const schema = z.object({
   NODE_ENV: z._default(
     z.enum(['development', 'production', 'test'], 'development, production or test'),
@@ -43,9 +45,7 @@ const schema = z.object({
   PORT: wholeNumber(0, 65_535, 3000),
   HOST: text('an address to listen on'),
   DATA_DIR: z._default(z.string().check(z.minLength(1, 'a folder')), 'data'),
-  DATABASE_URL: z.optional(
-    url('a postgres:// or postgresql:// address', ['postgres:', 'postgresql:']),
-  ),
+  DATABASE_URL: z.optional(postgres),
   REDIS_URL: z.optional(
     url('a redis:// or rediss:// address', ['redis:', 'rediss:']).check(
       z.refine(
@@ -54,9 +54,8 @@ const schema = z.object({
       ),
     ),
   ),
-  DIRECT_URL: z.optional(
-    url('a postgres:// or postgresql:// address', ['postgres:', 'postgresql:']),
-  ),
+  DIRECT_URL: z.optional(postgres),
+  DATABASE_REPLICA_URL: z.optional(postgres),
   DATABASE_POOL: z.optional(numberWithin(1, 1000)),
   DATABASE_INSTANCES: wholeNumber(1, 1000, 4),
   NEXTAUTH_SECRET: text('at least 32 characters', 32),
@@ -148,6 +147,7 @@ const TOKEN_TIMES = 10;
 const PAIRS: [keyof Env, keyof Env][] = [
   ['ADMIN_EMAIL', 'ADMIN_PASSWORD'],
   ['DIRECT_URL', 'DATABASE_URL'],
+  ['DATABASE_REPLICA_URL', 'DATABASE_URL'],
   ['GITHUB_ID', 'GITHUB_SECRET'],
   ['GOOGLE_ID', 'GOOGLE_SECRET'],
   ['OIDC_ID', 'OIDC_SECRET'],

@@ -3,6 +3,7 @@ import { createDatabase, type Database, setDatabase } from './database.ts';
 import { startEmbeddedPostgres } from './embedded-postgres/start-embedded-postgres.ts';
 import { env } from './env.ts';
 import { wantedPool } from './pool-size.ts';
+import { replica } from './replica.ts';
 
 export interface OpenDatabase {
   database: Database;
@@ -29,7 +30,15 @@ export async function openDatabase(): Promise<OpenDatabase> {
     });
     setDatabase(database);
     const died = new Promise<never>(() => {});
-    return { database, kind: 'server', address, died, close: database.close };
+    return {
+      database,
+      kind: 'server',
+      address,
+      died,
+      async close() {
+        await Promise.all([replica()?.close(), database.close()]);
+      },
+    };
   }
   const postgres = await startEmbeddedPostgres(DATA_DIR);
   const address = { host: postgres.host, user: 'postgres', database: 'postgres' };

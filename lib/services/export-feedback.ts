@@ -4,7 +4,8 @@ import { type FeedbackWire, feedbackToWire } from '#lib/core/feedback/feedback-w
 import type { TopicRules } from '#lib/core/topics/topic-rules.ts';
 import type { FeedbackFilter } from '#lib/data/feedback-conditions.ts';
 import { selectFeedback } from '#lib/data/select-feedback.ts';
-import type { Database } from '#lib/infra/database.ts';
+import type { Queries } from '#lib/infra/database.ts';
+import { longReads } from '#lib/infra/replica.ts';
 import type { Context } from './context.ts';
 import { parseFeedbackFilter } from './parse-feedback-filter.ts';
 import { knownTopicRules } from './topics/known-topic-rules.ts';
@@ -13,7 +14,7 @@ import { knownTopicRules } from './topics/known-topic-rules.ts';
 const PAGE = 500;
 
 async function* pages(
-  db: Database,
+  db: Queries,
   filter: FeedbackFilter,
   rules: TopicRules,
 ): AsyncGenerator<FeedbackWire[], void> {
@@ -41,5 +42,5 @@ export async function exportFeedback(
 ): Promise<AsyncGenerator<FeedbackWire[], void>> {
   authorize(context.actor, 'feedback:read');
   const rules = await knownTopicRules(context.db);
-  return pages(context.db, parseFeedbackFilter(query, context.now(), rules), rules);
+  return pages(longReads(context.db), parseFeedbackFilter(query, context.now(), rules), rules);
 }

@@ -3,6 +3,7 @@ import { authorize } from '#lib/core/access/authorize.ts';
 import { type FeedbackWire, feedbackToWire } from '#lib/core/feedback/feedback-wire.ts';
 import { parseOrRefuse } from '#lib/core/parse-or-refuse.ts';
 import { selectFeedback } from '#lib/data/select-feedback.ts';
+import { longReads } from '#lib/infra/replica.ts';
 import type { Context } from './context.ts';
 import { decodeCursor, encodeCursor } from './feedback-cursor.ts';
 import { parseFeedbackFilter } from './parse-feedback-filter.ts';
@@ -47,7 +48,9 @@ export async function listFeedback(
   });
   const before = cursor === undefined ? undefined : decodeCursor(cursor);
   // One more than asked for tells whether there is a next page.
-  const rows = await selectFeedback(context.db, { ...filter, before }, limit + 1);
+  // A search may take long; without one the newest are there at once.
+  const db = filter.search ? longReads(context.db) : context.db;
+  const rows = await selectFeedback(db, { ...filter, before }, limit + 1);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {

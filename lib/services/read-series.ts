@@ -5,15 +5,17 @@ import { splitRows } from '#lib/core/metrics/split-rows.ts';
 import { bucketStarts } from '#lib/core/time/bucket-starts.ts';
 import { periodBefore } from '#lib/core/time/period-before.ts';
 import { countSeries } from '#lib/data/feedback-series.ts';
+import type { Queries } from '#lib/infra/database.ts';
+import { longReads } from '#lib/infra/replica.ts';
 import type { Context } from './context.ts';
 import { parseSeriesQuery, type SeriesQuery } from './series-query.ts';
 
-async function readPrevious(context: Context, query: SeriesQuery): Promise<SeriesRange> {
+async function readPrevious(db: Queries, query: SeriesQuery): Promise<SeriesRange> {
   const { from: to, bucket, timeZone } = query;
   const from = periodBefore(query.from, query.to, timeZone);
   // Longer by a point or two where months or clocks differ, never by more.
   const starts = bucketStarts({ from, to, bucket, timeZone }, 2 * query.starts.length + 2);
-  const rows = await countSeries(context.db, starts, to, 'none');
+  const rows = await countSeries(db, starts, to, 'none');
   return {
     from: from.toISOString(),
     to: to.toISOString(),
@@ -35,9 +37,10 @@ export async function readSeries(
   const query = parseSeriesQuery(given, context.now());
   const { from, to, bucket, timeZone, starts, split } = query;
   const byKey = split === 'source' || split === 'language' ? split : 'none';
+  const db = longReads(context.db);
   const [rows, previous] = await Promise.all([
-    countSeries(context.db, starts, to, byKey),
-    query.compare ? readPrevious(context, query) : undefined,
+    countSeries(db, starts, to, byKey),
+    query.compare ? readPrevious(db, query) : undefined,
   ]);
   const series: Series = {
     from: from.toISOString(),

@@ -1,5 +1,29 @@
 import type pg from 'pg';
-import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { type Replica, replica } from '#lib/infra/replica.ts';
+
+/** Where the reads went that could go to a replica, and how far it is behind. */
+function watchReplica(registry: Registry, standby: Replica): void {
+  const registers = [registry];
+  new Counter({
+    name: 'earshot_replica_reads_total',
+    help: 'Long reads: done by the replica, or by the primary because it was behind or away.',
+    labelNames: ['outcome'],
+    registers,
+    collect() {
+      this.reset();
+      for (const [outcome, count] of Object.entries(standby.reads)) this.inc({ outcome }, count);
+    },
+  });
+  new Gauge({
+    name: 'earshot_replica_lag_bytes',
+    help: 'How far the replica was behind when last looked at, in bytes of the write-ahead log.',
+    registers,
+    collect() {
+      this.set(standby.lagBytes);
+    },
+  });
+}
 
 interface Watched {
   pool: pg.Pool;
@@ -50,5 +74,7 @@ export function createRegistry({ pool, sockets }: Watched): Registry {
       this.set(sockets());
     },
   });
+  const standby = replica();
+  if (standby) watchReplica(registry, standby);
   return registry;
 }

@@ -3,6 +3,7 @@ import { checkAddresses } from './check-addresses.ts';
 import { checkDatabase } from './check-database.ts';
 import { checkFolder } from './check-folder.ts';
 import { checkNeighbours } from './check-neighbours.ts';
+import { checkReplica } from './check-replica.ts';
 import { bad, type Finding, good } from './finding.ts';
 
 /** Which variables are set, by name; their values are nobody's business. */
@@ -30,6 +31,7 @@ export async function examine(set: Record<string, string | undefined>): Promise<
     environment,
     ...checkFolder(),
     ...(await checkDatabase()),
+    ...(await checkReplica()),
     ...(await checkNeighbours()),
     ...checkAddresses(),
   ];

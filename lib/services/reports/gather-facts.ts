@@ -10,11 +10,14 @@ import { type Facts, FEW, type PartFacts, type TopicFacts } from '#lib/core/repo
 import { meanOf, momentsOf, without } from '#lib/core/report/moments.ts';
 import type { ReportSpan } from '#lib/core/report/report.ts';
 import { compareTopics } from '#lib/core/topics/compare-topics.ts';
+import type { TopicRules } from '#lib/core/topics/topic-rules.ts';
 import { countsByKey } from '#lib/data/counts-by-key.ts';
 import { countSeries } from '#lib/data/feedback-series.ts';
 import { selectFeedback } from '#lib/data/select-feedback.ts';
 import type { TopicSums } from '#lib/data/topic-figures.ts';
 import { quoteTopics } from '#lib/data/topic-quotes.ts';
+import type { Queries } from '#lib/infra/database.ts';
+import { longReads } from '#lib/infra/replica.ts';
 import type { Context } from '#lib/services/context.ts';
 import { explainChange } from '#lib/services/topics/explain-change.ts';
 import { knownTopicRules } from '#lib/services/topics/known-topic-rules.ts';
@@ -31,13 +34,13 @@ interface Bounds {
   to: Date;
 }
 
-async function tallyOf({ db }: Context, { from, to }: Bounds, source: string | null) {
+async function tallyOf(db: Queries, { from, to }: Bounds, source: string | null) {
   if (source === null) return tally(await countSeries(db, [from], to, 'none'));
   return tally((await countsByKey(db, 'source', [source], from, to)).get(source) ?? []);
 }
 
 async function partsOf(
-  { db }: Context,
+  db: Queries,
   by: 'source' | 'language',
   [now, before]: [Bounds, Bounds],
   all: Tally,
@@ -69,11 +72,11 @@ const momentsOfSums = ({ count, ratings, rating_squares: squares }: TopicSums) =
 });
 
 async function topicsOf(
-  { db }: Context,
+  rules: TopicRules,
   now: PeriodTopics,
   before: PeriodTopics,
 ): Promise<TopicFacts[]> {
-  const compared = compareTopics(now, before, await knownTopicRules(db), TOPICS);
+  const compared = compareTopics(now, before, rules, TOPICS);
   const all = momentsOfSums(now.all);
   return compared.map(({ topic, count, share, average_rating, previous, change }) => {
     const sums = now.sums.get(topic);
@@ -102,7 +105,8 @@ export const sourceFilter = ({ source }: ReportSpan) => (source === null ? {} : 
 
 /** Everything that a report is written from; bounded, however much the periods hold. */
 export async function gatherFacts(context: Context, span: ReportSpan): Promise<Facts> {
-  const { db } = context;
+  const rules = await knownTopicRules(context.db);
+  const db = longReads(context.db);
   const narrowing = sourceFilter(span);
   const bounds = (of: { from: string; to: string }): Bounds => ({
     from: new Date(of.from),
@@ -111,12 +115,12 @@ export async function gatherFacts(context: Context, span: ReportSpan): Promise<F
   const period = bounds(span);
   const against = bounds(span.against);
   const [now, before] = await Promise.all([
-    tallyOf(context, period, span.source),
-    tallyOf(context, against, span.source),
+    tallyOf(db, period, span.source),
+    tallyOf(db, against, span.source),
   ]);
   const rows = await readPeriod(db, period, narrowing, []);
   const earlier = await readPeriod(db, against, narrowing, [...rows.sums.keys()].slice(0, 200));
-  const topics = now.count < FEW ? [] : await topicsOf(context, rows, earlier);
+  const topics = now.count < FEW ? [] : await topicsOf(rules, rows, earlier);
   const average = directionOfAverages(momentsOf(now.ratings), momentsOf(before.ratings), 1);
   const effects = await effectsOf(context, span, average);
   const names = [...new Set([...topics, ...effects].map(({ topic }) => topic))];
@@ -126,7 +130,7 @@ export async function gatherFacts(context: Context, span: ReportSpan): Promise<F
     quoteTopics(db, rows.sample, narrowing, names, QUOTES),
   ]);
   const parts = (by: 'source' | 'language') =>
-    span.source === null && now.count >= FEW ? partsOf(context, by, [period, against], now) : [];
+    span.source === null && now.count >= FEW ? partsOf(db, by, [period, against], now) : [];
   return {
     now,
     before,

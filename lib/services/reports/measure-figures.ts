@@ -5,6 +5,7 @@ import type { ChangeExplained } from '#lib/core/topics/change-explained.ts';
 import { countsByKey } from '#lib/data/counts-by-key.ts';
 import { countSeries } from '#lib/data/feedback-series.ts';
 import type { RatingSentimentCount } from '#lib/data/rollup-counts.ts';
+import { longReads } from '#lib/infra/replica.ts';
 import type { Context } from '#lib/services/context.ts';
 import { explainChange } from '#lib/services/topics/explain-change.ts';
 import { type PeriodTopics, readPeriod } from '#lib/services/topics/read-period.ts';
@@ -30,14 +31,15 @@ const namesOf = (filters: FigureFilter[], by: 'source' | 'language') => [
 ];
 
 async function readCounts(context: Context, span: ReportSpan, filters: FigureFilter[]) {
+  const db = longReads(context.db);
   const counts = new Map<string, RatingSentimentCount[]>();
   for (const period of PERIODS) {
     const [from, to] = boundsOf(span, period);
-    counts.set(narrowingKey(period, {}), await countSeries(context.db, [from], to, 'none'));
+    counts.set(narrowingKey(period, {}), await countSeries(db, [from], to, 'none'));
     for (const by of ['source', 'language'] as const) {
       const names = namesOf(filters, by);
       if (names.length === 0) continue;
-      const found = await countsByKey(context.db, by, names, from, to);
+      const found = await countsByKey(db, by, names, from, to);
       for (const name of names) {
         counts.set(narrowingKey(period, { [by]: name }), found.get(name) ?? []);
       }
@@ -47,6 +49,7 @@ async function readCounts(context: Context, span: ReportSpan, filters: FigureFil
 }
 
 async function readRows(context: Context, span: ReportSpan, filters: FigureFilter[]) {
+  const db = longReads(context.db);
   const read = new Map<string, PeriodTopics>();
   const narrowings = new Map(filters.map((one) => [narrowingKey('current', one), one]));
   for (const { source, language } of [...narrowings.values()].slice(0, MOST_NARROWINGS)) {
@@ -55,7 +58,7 @@ async function readRows(context: Context, span: ReportSpan, filters: FigureFilte
     for (const period of PERIODS) {
       const narrowing = { source, language };
       const [from, to] = boundsOf(span, period);
-      const found = await readPeriod(context.db, { from, to }, narrowing, topics);
+      const found = await readPeriod(db, { from, to }, narrowing, topics);
       read.set(narrowingKey(period, narrowing), found);
     }
   }

@@ -8,8 +8,11 @@ import { chooseMovers } from '#lib/core/topics/choose-movers.ts';
 import { periodOf } from '#lib/core/topics/compare-topics.ts';
 import { decomposeChange, type Part } from '#lib/core/topics/decompose-change.ts';
 import { pOfZ, significantAmong } from '#lib/core/topics/p-value.ts';
+import type { TopicRules } from '#lib/core/topics/topic-rules.ts';
 import { sumCombinations } from '#lib/data/topic-combinations.ts';
 import { quoteTopics } from '#lib/data/topic-quotes.ts';
+import type { Queries } from '#lib/infra/database.ts';
+import { longReads } from '#lib/infra/replica.ts';
 import type { Context } from '#lib/services/context.ts';
 import { knownTopicRules } from './known-topic-rules.ts';
 import { quotesOfEffect } from './quotes-of-effect.ts';
@@ -41,13 +44,12 @@ const wireOf = ({ wire, average }: PeriodTopics): ChangePeriod => ({
 });
 
 async function effectsOf(
-  context: Context,
+  db: Queries,
+  rules: TopicRules,
   { narrowing, limit }: TopicsQuery,
   now: PeriodTopics,
   against: PeriodTopics,
 ): Promise<(Part & Omit<TopicEffect, 'share' | 'p_value'>)[]> {
-  const { db } = context;
-  const rules = await knownTopicRules(db);
   const { movers, pValues } = chooseMovers(now, against, rules, Math.min(limit, MOST_MOVERS));
   const both = [now, against];
   const [combinations = [], before = []] = await Promise.all(
@@ -90,14 +92,15 @@ export async function explainChange(
 ): Promise<ChangeExplained> {
   authorize(context.actor, 'metrics:read');
   const query = parseTopicsQuery(given, context.now());
-  const { db } = context;
+  const rules = await knownTopicRules(context.db);
+  const db = longReads(context.db);
   const first = await readPeriod(db, query.period, query.narrowing, []);
   const against = await readPeriod(db, query.against, query.narrowing, [...first.sums.keys()]);
   // What is frequent in one period may be rare in the other, and is needed from both.
   const missing = [...against.sums.keys()].filter((topic) => !first.sums.has(topic));
   const now =
     missing.length > 0 ? await readPeriod(db, query.period, query.narrowing, missing) : first;
-  const effects = await effectsOf(context, query, now, against);
+  const effects = await effectsOf(db, rules, query, now, against);
   const isWhole = now.average !== null && against.average !== null;
   const change = isWhole ? (now.average ?? 0) - (against.average ?? 0) : null;
   const shareOf = (effect: number) =>

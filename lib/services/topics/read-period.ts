@@ -4,7 +4,7 @@ import type { TopicSampleWire } from '#lib/core/topics/topic-figures.ts';
 import { type Sample, sampleOf } from '#lib/data/feedback-sample.ts';
 import { countSeries } from '#lib/data/feedback-series.ts';
 import { type Narrowing, sumTopics, type TopicSums } from '#lib/data/topic-figures.ts';
-import type { Database } from '#lib/infra/database.ts';
+import type { Queries } from '#lib/infra/database.ts';
 import type { Period } from './topics-query.ts';
 
 export interface PeriodTopics extends PeriodSums {
@@ -37,7 +37,7 @@ const NOTHING: TopicSums = {
  * language after it was drawn, so that how much there is of those is an estimate as well.
  */
 export async function readPeriod(
-  db: Database,
+  db: Queries,
   { from, to }: Period,
   narrowing: Narrowing,
   asked: string[],

@@ -2,6 +2,7 @@ import { authorize } from '#lib/core/access/authorize.ts';
 import { compareTopics } from '#lib/core/topics/compare-topics.ts';
 import type { TopicList } from '#lib/core/topics/topic-figures.ts';
 import { quoteTopics } from '#lib/data/topic-quotes.ts';
+import { longReads } from '#lib/infra/replica.ts';
 import type { Context } from '#lib/services/context.ts';
 import { knownTopicRules } from './known-topic-rules.ts';
 import { readPeriod } from './read-period.ts';
@@ -20,9 +21,9 @@ export async function readTopics(
   given: Record<string, string | undefined> = {},
 ): Promise<TopicList> {
   authorize(context.actor, 'metrics:read');
-  const { db } = context;
   const { period, against, narrowing, limit } = parseTopicsQuery(given, context.now());
-  const rules = await knownTopicRules(db);
+  const rules = await knownTopicRules(context.db);
+  const db = longReads(context.db);
   const pinned = rules.marked('pinned');
   const now = await readPeriod(db, period, narrowing, pinned);
   const before = await readPeriod(db, against, narrowing, [...now.sums.keys()]);

@@ -37,6 +37,15 @@ const pixelsInWidget: Plugin = {
       : undefined,
 };
 
+/** The launcher's words, so that the first thing seen waits for nothing. */
+function openWords(): Record<string, string> {
+  const words = readdirSync('messages').map((locale) => {
+    const text = readFileSync(join('messages', locale, 'widget.json'), 'utf8');
+    return [locale, JSON.parse(text).open];
+  });
+  return Object.fromEntries(words);
+}
+
 const shared = (watch: boolean): InlineConfig => ({
   configFile: false,
   publicDir: false,
@@ -82,6 +91,7 @@ export async function buildClient({ watch = false } = {}): Promise<void> {
   }
   await build({
     ...config,
+    define: { OPEN_WORDS: JSON.stringify(openWords()) },
     plugins: [precompress('widget')],
     build: {
       ...options,

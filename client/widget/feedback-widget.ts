@@ -2,6 +2,7 @@ import type { WidgetForm } from '#lib/core/form/widget-form.ts';
 import { adoptStyle } from './adopt-style.ts';
 import { inkOn } from './ink-on.ts';
 import launcherStyle from './launcher.css?inline';
+import { openWord } from './open-word.ts';
 import type { makePanel, Panel } from './panel.ts';
 
 const ICON =
@@ -21,6 +22,7 @@ export class FeedbackWidget extends HTMLElement {
     this.#root = this.attachShadow({ mode: 'open' });
     const theme = this.getAttribute('theme');
     if (theme === 'light' || theme === 'dark') this.dataset.theme = theme;
+    this.dataset.side = this.#side;
     if (this.#inline) this.#load().catch((error: unknown) => this.#giveUp(error));
     else this.#launch(this.#root);
   }
@@ -38,13 +40,27 @@ export class FeedbackWidget extends HTMLElement {
     return this.getAttribute('mode') === 'inline';
   }
 
+  /** Where a line ends on the page around it; both parts keep to it, whatever language is in them. */
+  get #side(): 'left' | 'right' {
+    const rightToLeft = getComputedStyle(this).direction === 'rtl';
+    return rightToLeft === (this.getAttribute('position') === 'start') ? 'right' : 'left';
+  }
+
+  #name(link: HTMLAnchorElement): void {
+    const lang = this.getAttribute('lang');
+    const own = openWord(lang);
+    link.lang = this.hasAttribute('label') ? (lang ?? '') : own.locale;
+    link.dir = 'auto';
+    link.append(this.getAttribute('label') ?? own.text);
+  }
+
   get #base(): string {
     return this.getAttribute('base') ?? '';
   }
 
   #query(): string {
     const query = new URLSearchParams();
-    for (const name of ['source', 'lang', 'color', 'theme']) {
+    for (const name of ['source', 'lang', 'color', 'theme', 'link', 'preview']) {
       const value = this.getAttribute(name);
       if (value) query.set(name, value);
     }
@@ -57,7 +73,7 @@ export class FeedbackWidget extends HTMLElement {
     link.href = `${this.#base}/?${this.#query()}`;
     link.target = '_blank';
     link.innerHTML = ICON;
-    link.append(this.getAttribute('label') ?? 'Feedback');
+    this.#name(link);
     const { ground, ink } = inkOn(this.getAttribute('color'));
     link.style.setProperty('--ground', ground);
     link.style.setProperty('--ink', ink);
@@ -89,8 +105,7 @@ export class FeedbackWidget extends HTMLElement {
       root: this.#root,
       base: this.#base,
       inline: this.#inline,
-      position: this.getAttribute('position') ?? 'end',
-      customerName: this.getAttribute('customer-name') ?? '',
+      customerName: this.getAttribute('customer-name') ?? form.customerName,
     });
   }
 
@@ -104,7 +119,7 @@ export class FeedbackWidget extends HTMLElement {
     if (this.#inline) {
       const link = document.createElement('a');
       link.href = address;
-      link.append(this.getAttribute('label') ?? 'Feedback');
+      this.#name(link);
       this.#root?.append(link);
       return;
     }

@@ -1,7 +1,18 @@
 import { FeedbackWidget } from './feedback-widget.ts';
 
 /** What a page may say about its widget: `data-customer-name` becomes `customer-name`. */
-const SETTINGS = ['source', 'lang', 'theme', 'color', 'position', 'mode', 'label', 'customer-name'];
+const SETTINGS = [
+  'source',
+  'lang',
+  'theme',
+  'color',
+  'position',
+  'mode',
+  'label',
+  'customer-name',
+  'link',
+  'preview',
+];
 const TAG = 'earshot-feedback';
 
 /** The script of `/widget/v1.js`: puts a widget where its tag stands, or at the page's end. */

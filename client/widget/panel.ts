@@ -25,26 +25,26 @@ export interface PanelPlace {
   /** Earshot's own address. */
   base: string;
   inline: boolean;
-  position: string;
   customerName: string;
 }
 
 const CROSS = html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d="M5 5l10 10M15 5L5 15"/></svg>`;
 
-function contents({ view, shop }: WidgetForm, place: PanelPlace): Markup {
-  const { source, locale, nameField, words, messages } = view;
-  const draft = { ...blankDraft(mintId()), customer_name: place.customerName };
-  const form = formMarkup({ ...view, state: { draft, issues: [], notice: null } });
-  const options = formOptions({ source, locale, nameField, thankYou: words.thankYou, messages });
-  return html`<div class="card">${shopMarkMarkup(shop, place.base)}${formFrameMarkup(form, options)}</div>`;
+function optionsOf({ source, locale, nameField, words, messages, link }: WidgetForm['view']) {
+  const { thankYou } = words;
+  return formOptions({ source, locale, nameField, thankYou, messages, link: link?.token });
 }
 
-function run(frame: HTMLElement, { view }: WidgetForm, base: string): void {
-  const { source, locale, nameField, words, messages } = view;
-  const options = formOptions({ source, locale, nameField, thankYou: words.thankYou, messages });
-  const address = `${base}/api/v1/feedback`;
+function contents({ view, shop }: WidgetForm, place: PanelPlace): Markup {
+  const draft = { ...blankDraft(mintId()), customer_name: place.customerName };
+  const form = formMarkup({ ...view, state: { draft, issues: [], notice: null } });
+  return html`<div class="card">${shopMarkMarkup(shop, place.base)}${formFrameMarkup(form, optionsOf(view))}</div>`;
+}
+
+function run(frame: HTMLElement, { view, address: path }: WidgetForm, base: string): void {
+  const address = `${base}${path}`;
   const root = find(frame, '[data-earshot]', HTMLElement);
-  new FeedbackForm(root, { ...options, address }, openOutbox()).start();
+  new FeedbackForm(root, { ...optionsOf(view), address }, openOutbox()).start();
 }
 
 function fill(frame: HTMLElement, form: WidgetForm, place: PanelPlace, end: Markup | null): void {
@@ -66,7 +66,6 @@ function showInline(form: WidgetForm, place: PanelPlace): Panel {
 function makeDialog(form: WidgetForm, place: PanelPlace): Panel {
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-label', form.view.words.title);
-  dialog.dataset.position = place.position;
   const tell = (what: string) =>
     dialog.dispatchEvent(new CustomEvent(`earshot:${what}`, { bubbles: true, composed: true }));
   fill(

@@ -3,6 +3,7 @@ import { AppError, type FieldIssue } from '#lib/core/errors.ts';
 import type { Feedback } from '#lib/core/feedback/feedback.ts';
 import { type FeedbackWire, feedbackToWire } from '#lib/core/feedback/feedback-wire.ts';
 import { parseFeedbackInput } from '#lib/core/feedback/parse-feedback-input.ts';
+import { SIGNED_KEY, withoutSigned } from '#lib/core/link/signed-metadata.ts';
 import type { SentimentEngine } from '#lib/core/sentiment/sentiment-engine.ts';
 import { type FeedbackChanges, findFeedback, updateFeedback } from '#lib/data/feedback-entry.ts';
 import { recordEvents } from '#lib/data/outbox.ts';
@@ -49,6 +50,18 @@ function understoodAnew(
 }
 
 /**
+ * A change without what a link vouched for, where that is sent back as it was read; anything else
+ * under its name is refused like any other sender's.
+ */
+function withoutReadBack(old: Feedback, given: unknown): unknown {
+  const { metadata } = Object(given);
+  if (typeof metadata !== 'object' || metadata === null) return given;
+  const [sent, stored] = [metadata, old.metadata].map((one) => JSON.stringify(one[SIGNED_KEY]));
+  if (sent === undefined || sent !== stored) return given;
+  return { ...Object(given), metadata: withoutSigned(metadata) ?? {} };
+}
+
+/**
  * Puts a piece of feedback right. The hash of what the customer sent stays, so that the same
  * submission arriving once more is still recognised as a repeat.
  * @throws AppError `not_found`, `invalid_input`.
@@ -63,17 +76,22 @@ export async function editFeedback(
   const old = await findFeedback(context.db, id);
   if (!old) throw gone();
   // Checked as a whole, by the rules of intake; written are the given fields alone.
-  const { customer_name, feedback, rating, source, metadata } = feedbackToWire(old);
-  const whole = { customer_name, feedback, rating, source, metadata, ...Object(given) };
+  const { customer_name, feedback, rating, source } = feedbackToWire(old);
+  const metadata = withoutSigned(old.metadata) ?? {};
+  const change = withoutReadBack(old, given);
+  const whole = { customer_name, feedback, rating, source, metadata, ...Object(change) };
   const { input } = parseFeedbackInput(whole, context.now());
   const engine = await siteEngine(context.db);
   const edited = (field: Editable) => fields.includes(field);
+  const signed = old.metadata[SIGNED_KEY];
+  const vouched = signed === undefined ? {} : { [SIGNED_KEY]: signed };
   const changes: FeedbackChanges = {
     ...(edited('customer_name') && { customerName: input.customer_name }),
     ...(edited('feedback') && { feedback: input.feedback }),
     ...(edited('rating') && { rating: input.rating }),
     ...(edited('source') && input.source !== undefined && { source: input.source }),
-    ...(edited('metadata') && input.metadata !== undefined && { metadata: input.metadata }),
+    ...(edited('metadata') &&
+      input.metadata !== undefined && { metadata: { ...input.metadata, ...vouched } }),
     ...(edited('feedback') && understoodAnew(old, input, engine)),
   };
   const rules = await knownTopicRules(context.db);

@@ -8,6 +8,7 @@ import { log } from '#lib/infra/log.ts';
 import { acceptFeedback } from './accept-feedback.ts';
 import { siteEngine } from './analysis/site-engine.ts';
 import type { Context } from './context.ts';
+import { settleLink } from './links/settle-link.ts';
 import { newFeedback } from './new-feedback.ts';
 import { currentSettings } from './settings/kept-settings.ts';
 import { springTrap, type TrapAnswer } from './spring-trap.ts';
@@ -39,7 +40,8 @@ export async function submitFeedback(
 ): Promise<Submission> {
   authorize(context.actor, 'feedback:write');
   const receivedAt = context.now();
-  const { input, timestamp } = parseFeedbackInput(given, receivedAt);
+  const { input: sent, timestamp } = parseFeedbackInput(given, receivedAt);
+  const input = settleLink(sent, receivedAt);
   // Together, so that a database that does not answer is waited for once.
   const [engine, { settings }, rules] = await Promise.all([
     siteEngine(context.db),

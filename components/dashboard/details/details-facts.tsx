@@ -4,9 +4,11 @@ import { LanguageTag } from '#components/dashboard/piece/language-tag.tsx';
 import { TopicLinks } from '#components/dashboard/piece/topic-links.tsx';
 import { useSourceName } from '#components/dashboard/piece/use-source-name.ts';
 import { Badge } from '#components/ui/badge.tsx';
+import { signedOf, withoutSigned } from '#lib/core/link/signed-metadata.ts';
 import { ExactTime } from './exact-time.tsx';
 import type { FeedbackDetails } from './feedback-details.ts';
 import { SentimentScore } from './sentiment-score.tsx';
+import { SignedFact } from './signed-fact.tsx';
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
@@ -21,7 +23,9 @@ export function DetailsFacts({ details }: { details: FeedbackDetails }) {
   const t = useTranslations('desk');
   const sourceName = useSourceName();
   const { feedback, received_at: receivedAt, engine, demo } = details;
-  const metadata = Object.keys(feedback.metadata).length > 0 ? feedback.metadata : null;
+  const sent = withoutSigned(feedback.metadata) ?? {};
+  const metadata = Object.keys(sent).length > 0 ? sent : null;
+  const signed = signedOf(feedback.metadata);
   return (
     <dl className="divide-y divide-line border-line border-t text-sm">
       <Fact name={t('details.given')}>
@@ -47,6 +51,11 @@ export function DetailsFacts({ details }: { details: FeedbackDetails }) {
         <bdi>{sourceName(feedback.source)}</bdi>{' '}
         {demo && <Badge tone="accent">{t('details.demo')}</Badge>}
       </Fact>
+      {signed && (
+        <Fact name={t('details.signed')}>
+          <SignedFact signed={signed} />
+        </Fact>
+      )}
       {metadata && (
         <Fact name={t('details.metadata')}>
           <pre

@@ -2,19 +2,16 @@
 
 import { useEffect, useState } from 'react';
 import { Skeleton } from '#components/ui/skeleton.tsx';
-
-/** Blank modules that a scanner needs around the code. */
-const QUIET_ZONE = 4;
+import type { QrDrawing } from '#lib/core/qr/qr-drawing.ts';
 
 /** The form's address as a QR code; loads its encoder when it is first shown. */
 export function FormQr({ link, label }: { link: string; label: string }) {
-  const [code, setCode] = useState<{ path: string; size: number } | null>(null);
+  const [code, setCode] = useState<QrDrawing | null>(null);
 
   useEffect(() => {
     let wanted = true;
-    void import('qrcode').then(({ create }) => {
-      const { data, size } = create(link, { errorCorrectionLevel: 'M' }).modules;
-      if (wanted) setCode({ path: modulesPath(data, size), size });
+    void import('#lib/core/qr/qr-drawing.ts').then(({ drawQr }) => {
+      if (wanted) setCode(drawQr(link));
     });
     return () => {
       wanted = false;
@@ -22,23 +19,15 @@ export function FormQr({ link, label }: { link: string; label: string }) {
   }, [link]);
 
   if (!code) return <Skeleton className="size-40" />;
-  const side = code.size + 2 * QUIET_ZONE;
   return (
     <svg
       role="img"
       aria-label={label}
-      viewBox={`${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`}
+      viewBox={`0 0 ${code.side} ${code.side}`}
       shapeRendering="crispEdges"
       className="size-40 rounded-md bg-white"
     >
       <path d={code.path} fill="#000" />
     </svg>
   );
-}
-
-/** One square a dark module. */
-function modulesPath(modules: ArrayLike<number>, size: number): string {
-  return Array.from(modules, (dark, index) =>
-    dark ? `M${index % size} ${Math.floor(index / size)}h1v1h-1z` : '',
-  ).join('');
 }

@@ -6,6 +6,7 @@ export const SCOPE_WORDS = {
   'feedback:read': 'feedback_read',
   'feedback:manage': 'feedback_manage',
   'metrics:read': 'metrics_read',
+  'links:write': 'links_write',
   'team:manage': 'team_manage',
   'settings:manage': 'settings_manage',
 } as const satisfies Record<Scope, string>;

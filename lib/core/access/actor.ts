@@ -14,6 +14,7 @@ export type Scope =
   | 'feedback:read'
   | 'feedback:manage'
   | 'metrics:read'
+  | 'links:write'
   | 'team:manage'
   | 'settings:manage';
 
@@ -22,6 +23,7 @@ export const ALL_SCOPES: readonly Scope[] = [
   'feedback:read',
   'feedback:manage',
   'metrics:read',
+  'links:write',
   'team:manage',
   'settings:manage',
 ];

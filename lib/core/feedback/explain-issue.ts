@@ -1,3 +1,4 @@
+import { LINK_TOKEN_MAX } from '#lib/core/link/link-limits.ts';
 import { FEEDBACK_MAX, METADATA_MAX_BYTES, NAME_MAX, SOURCE_MAX } from './limits.ts';
 
 const LIMITS: Record<string, string> = {
@@ -5,6 +6,7 @@ const LIMITS: Record<string, string> = {
   feedback: `${FEEDBACK_MAX} characters`,
   source: `${SOURCE_MAX} characters`,
   metadata: `${METADATA_MAX_BYTES} bytes of JSON`,
+  link: `${LINK_TOKEN_MAX} characters`,
 };
 
 const MESSAGES: Record<string, string> = {
@@ -16,6 +18,7 @@ const MESSAGES: Record<string, string> = {
   not_a_language: 'must be a BCP 47 language tag',
   not_an_object: 'must be a JSON object',
   not_storable: 'must be plain JSON, nested at most 4 levels, without control characters',
+  reserved: 'must not hold signed_link, which is kept for what a signed link vouches for',
   not_a_uuidv7: 'must be a UUID of version 7',
   not_a_timestamp: 'must be an ISO 8601 date and time with a zone',
   too_old: 'lies more than 30 days back',

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { LINK_TOKEN_MAX } from '#lib/core/link/link-limits.ts';
+import { SIGNED_KEY } from '#lib/core/link/signed-metadata.ts';
 import { checkCustomerName, checkFeedbackText, type TextIssue } from './check-text.ts';
 import type { Rating } from './feedback.ts';
 import {
@@ -68,6 +70,7 @@ const isObject = (value: unknown): boolean =>
 /** `z.record` would drop a `__proto__` in silence. */
 export const metadataSchema = z.custom<Record<string, unknown>>(isObject, 'not_an_object').check(
   z.refine(isStorableJson, { error: 'not_storable', abort: true }),
+  z.refine((value) => !Object.hasOwn(value, SIGNED_KEY), 'reserved'),
   z.refine((value) => bytes.encode(JSON.stringify(value)).length <= METADATA_MAX_BYTES, 'too_long'),
   z.meta({ type: 'object', additionalProperties: {} }),
 );
@@ -82,6 +85,7 @@ export const feedbackInputSchema = z.object(
     source: z.optional(sourceSchema),
     locale: z.optional(localeSchema),
     metadata: z.optional(metadataSchema),
+    link: z.optional(z.string('not_text').check(z.maxLength(LINK_TOKEN_MAX, 'too_long'))),
   },
   'not_an_object',
 );

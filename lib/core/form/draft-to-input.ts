@@ -6,6 +6,8 @@ export interface DraftOrigin {
   source: string;
   locale: string;
   nameField: NameField;
+  /** The signed link that the form was opened with. */
+  link?: string | undefined;
 }
 
 /** Feedback always has a name: where the form asks for none, or none was given, this one. */
@@ -15,7 +17,7 @@ function nameOf({ customer_name: name }: Draft, nameField: NameField): string {
 }
 
 /** A draft in the wire's form, not yet checked. */
-export function draftToInput(draft: Draft, { source, locale, nameField }: DraftOrigin) {
+export function draftToInput(draft: Draft, { source, locale, nameField, link }: DraftOrigin) {
   return {
     id: draft.id,
     customer_name: nameOf(draft, nameField),
@@ -23,5 +25,6 @@ export function draftToInput(draft: Draft, { source, locale, nameField }: DraftO
     rating: draft.rating === '' ? undefined : Number(draft.rating),
     source,
     locale,
+    ...(link && { link }),
   };
 }

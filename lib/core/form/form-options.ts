@@ -8,6 +8,8 @@ export interface FormOptions {
   source: string;
   locale: string;
   nameField: NameField;
+  /** The signed link that the form was opened with, to be sent along. */
+  link?: string | undefined;
   /** Said where the server sends no thanks of its own. */
   thankYou: string;
   messages: LiveMessages;

@@ -4,6 +4,7 @@ import { localeSchema } from '#lib/core/feedback/feedback-input.ts';
 import { TIMESTAMP_MAX_AHEAD_SECONDS } from '#lib/core/feedback/limits.ts';
 import { parseFeedbackInput } from '#lib/core/feedback/parse-feedback-input.ts';
 import type { ImportCells } from '#lib/core/import/import-file.ts';
+import { SIGNED_KEY, withoutSigned } from '#lib/core/link/signed-metadata.ts';
 import type { SentimentEngine } from '#lib/core/sentiment/sentiment-engine.ts';
 import type { NewFeedback } from '#lib/data/insert-feedback.ts';
 import { newFeedback } from '#lib/services/new-feedback.ts';
@@ -27,10 +28,17 @@ function ratingOf(value: unknown): unknown {
   return /^\d(?:\.0+)?$/.test(text) ? Number(text) : given(value);
 }
 
+/** A file vouches for nothing: what an export says a link had signed is kept under another name. */
+function unvouched(metadata: unknown): unknown {
+  const signed = Object(metadata)[SIGNED_KEY];
+  if (signed === undefined) return metadata;
+  return { ...withoutSigned(Object(metadata)), imported_link: signed };
+}
+
 function metadataOf(value: unknown): unknown {
-  if (typeof value !== 'string' || value === '') return given(value);
+  if (typeof value !== 'string' || value === '') return unvouched(given(value));
   try {
-    return JSON.parse(value);
+    return unvouched(JSON.parse(value));
   } catch {
     return refuse('metadata', 'not_an_object');
   }

@@ -34,6 +34,7 @@ import { figureRoutes } from './routes/figure-routes.ts';
 import { healthRoutes } from './routes/health-routes.ts';
 import { heldRoutes } from './routes/held-routes.ts';
 import { importRoutes, importRunRoutes } from './routes/import-routes.ts';
+import { linkRoutes } from './routes/link-routes.ts';
 import { reportRoutes } from './routes/report-routes.ts';
 import { responseRoutes } from './routes/response-routes.ts';
 import { seriesRoutes } from './routes/series-routes.ts';
@@ -82,6 +83,7 @@ export function createApi(): Hono {
   api.route('/api/v1/held', heldRoutes);
   api.route('/api/v1/demo', demoRoutes);
   api.route('/api/v1/tokens', tokenRoutes);
+  api.route('/api/v1/links', linkRoutes);
   api.route('/api/v1/channels', channelRoutes);
   api.route('/api/v1/topics', topicRoutes);
   api.route('/api/v1/views', viewRoutes);

@@ -11,7 +11,7 @@ import type { PageRequest } from './page-request.ts';
 
 /** The form, blank or as somebody left it. */
 export function formPage(request: PageRequest, state: FormState): string {
-  const { locale, messages, source } = request;
+  const { locale, messages, source, link } = request;
   const { settings } = request.state;
   const { nameField, shopName } = settings;
   const own = settings.formTexts[locale] ?? {};
@@ -19,11 +19,12 @@ export function formPage(request: PageRequest, state: FormState): string {
   const question = own.title ?? messages.meta.title;
   const title = shopName ? `${question} · ${shopName}` : question;
   const token = issueFormToken();
-  const form = formMarkup({ state, messages, locale, words, nameField, source, token });
+  const form = formMarkup({ state, messages, locale, words, nameField, source, token, link });
   const options = formOptions({
     source,
     locale,
     nameField,
+    link: link?.token,
     thankYou: words.thankYou,
     messages,
   });

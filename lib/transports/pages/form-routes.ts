@@ -7,6 +7,7 @@ import { FORM_LOCALES } from '#lib/core/i18n/locales.ts';
 import { problem } from '#lib/transports/http/problem.ts';
 import { formPage } from './form-page.ts';
 import { giveFeedback } from './give-feedback.ts';
+import { openFormLink } from './open-form-link.ts';
 import { pageHeaders } from './page-headers.ts';
 import { readPageRequest } from './page-request.ts';
 import { readForm } from './read-form.ts';
@@ -17,15 +18,18 @@ const TAG_MAX = 35;
 
 async function show(c: Context): Promise<Response> {
   const request = await readPageRequest(c);
-  const blank: FormState = { draft: blankDraft(uuidv7()), issues: [], notice: null };
+  const draft = { ...blankDraft(uuidv7()), customer_name: request.customerName };
+  const blank: FormState = { draft, issues: [], notice: null };
   return c.body(formPage(request, blank), 200, await pageHeaders(request));
 }
 
 async function take(c: Context): Promise<Response> {
   const data = await readForm(c.req.raw);
+  const asked = await readPageRequest(c);
   const request = {
-    ...(await readPageRequest(c)),
+    ...asked,
     source: readSource(readText(data, 'source')),
+    ...(await openFormLink(readText(data, 'link'), asked.locale)),
   };
   const given = await giveFeedback(c, data, request);
   if (given.ok) {
@@ -56,6 +60,9 @@ export const formRoutes = new Hono()
   .post('/', take)
   .get(IN_LANGUAGE, show)
   .post(IN_LANGUAGE, take)
+  // Short, for what is printed: `/s/shop-12`.
+  .get('/s/:source', show)
+  .post('/s/:source', take)
   // The form without its surroundings, for a frame.
   .get('/embed', show)
   .post('/embed', take)

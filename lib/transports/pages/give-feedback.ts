@@ -30,12 +30,12 @@ export type Given =
 export async function giveFeedback(
   c: Context,
   data: FormData,
-  { locale, source, state }: PageRequest,
+  { locale, source, link, state }: PageRequest,
 ): Promise<Given> {
   const draft = identified(readDraft(data), (given) => recallSent(c, given));
   try {
     const { nameField } = state.settings;
-    const input = draftToInput(draft, { source, locale, nameField });
+    const input = draftToInput(draft, { source, locale, nameField, link: link?.token });
     const submission = await submit(c.req.raw.headers, input, data);
     rememberSent(c, { ...draft, id: submission.feedback.id });
     return { ok: true, language: submission.thankYou.language };

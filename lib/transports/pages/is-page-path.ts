@@ -6,11 +6,14 @@ const PATHS = new Set([
   '/embed',
   '/robots.txt',
   '/sitemap.xml',
+  '/card',
+  '/card.svg',
+  '/qr.svg',
   ...FORM_LOCALES.map((one) => `/${one}`),
 ]);
 
 /** Whether this address is one of the customer's pages, or a file of theirs: not Next's. */
 export function isPagePath(url: string): boolean {
   const [path = ''] = url.split('?', 1);
-  return PATHS.has(path) || path.startsWith('/assets/') || path.startsWith('/widget/');
+  return PATHS.has(path) || /^\/(?:assets|s|widget)\//.test(path);
 }

@@ -4,8 +4,12 @@ import type { Markup } from '#lib/core/markup/markup.ts';
 import type { PageRequest } from './page-request.ts';
 
 /** The page in its other languages, each by its own name. */
-export function languageLinks({ locale, messages, source }: PageRequest): Markup {
-  const query = source === 'form' ? '' : `?${new URLSearchParams({ source })}`;
+export function languageLinks({ locale, messages, source, link }: PageRequest): Markup {
+  const given = new URLSearchParams({
+    ...(source !== 'form' && { source }),
+    ...(link?.token && { link: link.token }),
+  });
+  const query = given.size > 0 ? `?${given}` : '';
   const links = FORM_LOCALES.map(
     (one) =>
       html`<li><a href="/${one}${query}" lang="${one}" hreflang="${one}"${

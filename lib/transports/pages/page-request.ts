@@ -7,10 +7,12 @@ import { readSource } from '#lib/core/form/read-source.ts';
 import { FORM_LOCALES, type FormLocale } from '#lib/core/i18n/locales.ts';
 import { lookupLocale } from '#lib/core/i18n/lookup-locale.ts';
 import { negotiateLocale } from '#lib/core/i18n/negotiate-locale.ts';
+import type { FormLink } from '#lib/core/link/form-link.ts';
 import type { SettingsState } from '#lib/core/settings/settings.ts';
 import { readFormSettings } from '#lib/services/read-settings.ts';
+import { openFormLink } from './open-form-link.ts';
 import { pageOrigin } from './page-origin.ts';
-import { readFormMessages } from './read-form-messages.ts';
+import { readFormMessages } from './read-words.ts';
 
 /** What a page needs to know of the request that it answers. */
 export interface PageRequest {
@@ -27,6 +29,10 @@ export interface PageRequest {
   nonce: string;
   /** Where the form says that it stands. */
   source: string;
+  /** The signed link that it was opened with (`?link=`). */
+  link: FormLink | null;
+  /** The name that the link vouches for, to begin with. */
+  customerName: string;
   state: SettingsState;
 }
 
@@ -44,7 +50,8 @@ export async function readPageRequest(c: Context): Promise<PageRequest> {
     origin: pageOrigin(c),
     host: wellFormedHost(c.req.header('host') ?? null),
     nonce: randomBytes(16).toString('base64'),
-    source: readSource(c.req.query('source')),
+    source: readSource(c.req.param('source') ?? c.req.query('source')),
+    ...(await openFormLink(c.req.query('link'), locale)),
     state: await readFormSettings(),
   };
 }

@@ -3,6 +3,7 @@ import { AppError } from '#lib/core/errors.ts';
 import { problem } from '#lib/transports/http/problem.ts';
 import { refuseOtherMethods } from '#lib/transports/http/refuse-other-methods.ts';
 import { assetRoutes } from './asset-routes.ts';
+import { cardRoutes } from './card-routes.ts';
 import { compressPage } from './compress-page.ts';
 import { discoveryRoutes } from './discovery-routes.ts';
 import { formRoutes } from './form-routes.ts';
@@ -18,6 +19,7 @@ export function createPages(): Hono {
   pages.use(compressPage);
   pages.route('/', formRoutes);
   pages.route('/', widgetRoutes);
+  pages.route('/', cardRoutes);
   pages.route('/', discoveryRoutes);
   refuseOtherMethods(pages);
   pages.notFound(() => problem(new AppError('not_found', 'There is no such address.')));

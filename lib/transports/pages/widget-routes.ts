@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { AppError } from '#lib/core/errors.ts';
 import { bus } from '#lib/infra/bus.ts';
 import { database } from '#lib/infra/database.ts';
@@ -7,9 +6,12 @@ import { allowedOrigins } from '#lib/services/allowed-origins.ts';
 import { isSameOrigin } from '#lib/transports/http/is-same-origin.ts';
 import { problem } from '#lib/transports/http/problem.ts';
 import { clientFiles } from './client-files.ts';
+import { pageOrigin } from './page-origin.ts';
 import { readPageRequest } from './page-request.ts';
 import { sendClientFile } from './send-client-file.ts';
 import { widgetForm } from './widget-form.ts';
+import { widgetIntegrity } from './widget-integrity.ts';
+import { widgetPreview } from './widget-preview.ts';
 
 const HOUR_SECONDS = 3_600;
 
@@ -19,6 +21,14 @@ async function mayShow(headers: Headers): Promise<boolean> {
   return allowed.includes('*') || allowed.includes(headers.get('origin') ?? '');
 }
 
+/** Answers like the API and keeps nothing: where the desk's preview sends what is tried in it. */
+const PREVIEW_ADDRESS = '/widget/v1/preview';
+const FOR_ALL = { 'access-control-allow-origin': '*' };
+
+/** In the desk's sandboxed frame: a page of no origin, which no site of somebody's is. */
+const isPreview = (c: Context): boolean =>
+  c.req.query('preview') !== undefined && c.req.header('origin') === 'null';
+
 /** The widget that other sites put on their pages. */
 export const widgetRoutes = new Hono()
   .get('/widget/v1.js', (c) =>
@@ -26,19 +36,29 @@ export const widgetRoutes = new Hono()
   )
   /** For those who pin what they load (Subresource Integrity): the digest of this very version. */
   .get('/widget/v1/integrity', (c) => {
-    const script = clientFiles().widget.get('v1.js');
-    if (!script) return problem(new AppError('not_found', 'The build has no widget.'));
-    const digest = createHash('sha384').update(script).digest('base64');
-    return c.json({ integrity: `sha384-${digest}` });
+    const integrity = widgetIntegrity();
+    if (!integrity) return problem(new AppError('not_found', 'The build has no widget.'));
+    return c.json({ integrity });
   })
   .get('/widget/v1/form', async (c) => {
     // Everything in it is public; a site that may not post should hear so and not show a form.
     c.header('access-control-allow-origin', '*');
     c.header('cache-control', 'no-store');
-    if (!(await mayShow(c.req.raw.headers))) {
+    const preview = isPreview(c);
+    if (!preview && !(await mayShow(c.req.raw.headers))) {
       const answer = problem(new AppError('forbidden', 'This site is not among those allowed.'));
       answer.headers.set('access-control-allow-origin', '*');
       return answer;
     }
-    return c.json(widgetForm(await readPageRequest(c), c.req.query('color')));
-  });
+    const address = preview ? PREVIEW_ADDRESS : '/api/v1/feedback';
+    const form = await widgetForm(await readPageRequest(c), {
+      color: c.req.query('color'),
+      address,
+    });
+    return c.json(form);
+  })
+  .get('/widget/preview', (c) => widgetPreview(c, pageOrigin(c)))
+  .options(PREVIEW_ADDRESS, (c) =>
+    c.body(null, 204, { ...FOR_ALL, 'access-control-allow-headers': 'content-type' }),
+  )
+  .post(PREVIEW_ADDRESS, (c) => c.json({ id: 'preview' }, 201, FOR_ALL));

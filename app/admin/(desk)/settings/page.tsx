@@ -8,7 +8,7 @@ import { createContext } from '#lib/services/context.ts';
 import { readSettings } from '#lib/services/read-settings.ts';
 import { requireActor } from '#lib/transports/auth/require-actor.ts';
 import { clientText } from '#lib/transports/pages/client-file.ts';
-import { readAllFormMessages } from '#lib/transports/pages/read-form-messages.ts';
+import { readAllFormMessages } from '#lib/transports/pages/read-words.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('settings'))('title') };

@@ -4,6 +4,7 @@ import type { Markup } from '#lib/core/markup/markup.ts';
 import { errorSummaryMarkup } from './error-summary-markup.ts';
 import { feedbackTextMarkup } from './feedback-text-markup.ts';
 import type { FormView } from './form-view.ts';
+import { linkMarkup } from './link-markup.ts';
 import { nameMarkup } from './name-markup.ts';
 import { noticeMarkup } from './notice-markup.ts';
 import { ratingMarkup } from './rating-markup.ts';
@@ -13,7 +14,7 @@ import { ratingMarkup } from './rating-markup.ts';
  * ours, in our words, so `novalidate`.
  */
 export function formMarkup(view: FormView): Markup {
-  const { state, messages, locale, words, nameField, source, token } = view;
+  const { state, messages, locale, words, nameField, source, token, link } = view;
   const { draft, issues, notice } = state;
   const errors = errorTexts(issues, messages, locale);
   const field = (name: 'rating' | 'feedback' | 'customer_name') => ({
@@ -30,6 +31,7 @@ export function formMarkup(view: FormView): Markup {
 <input type="hidden" name="source" value="${source}" autocomplete="off">
 <div class="trap" aria-hidden="true"><label>${messages.honeypot}<input type="text" name="website" tabindex="-1" autocomplete="off"></label></div>
 <div class="unseen" role="alert" data-summary>${errorSummaryMarkup(errors, messages, locale)}</div>
+${linkMarkup(link)}
 ${ratingMarkup(field('rating'))}
 ${feedbackTextMarkup({ ...field('feedback'), placeholder: words.placeholder })}
 ${nameField !== 'hidden' && nameMarkup({ ...field('customer_name'), asked: nameField })}

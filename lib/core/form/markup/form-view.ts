@@ -1,6 +1,7 @@
 import type { FormMessages } from '#lib/core/form/form-messages.ts';
 import type { FormState } from '#lib/core/form/form-state.ts';
 import type { FormWords } from '#lib/core/form/form-words.ts';
+import type { FormLink } from '#lib/core/link/form-link.ts';
 import type { NameField } from '#lib/core/settings/settings.ts';
 
 /** A whole form as it is to be shown. */
@@ -13,4 +14,6 @@ export interface FormView {
   source: string;
   /** Says when the form was shown, for the traps. */
   token: string;
+  /** The signed link that it was opened with. */
+  link?: FormLink | null;
 }

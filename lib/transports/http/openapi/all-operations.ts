@@ -17,6 +17,7 @@ import { figureOperations } from '#lib/transports/http/routes/figure-operations.
 import { healthOperations } from '#lib/transports/http/routes/health-operations.ts';
 import { heldOperations } from '#lib/transports/http/routes/held-operations.ts';
 import { importOperations } from '#lib/transports/http/routes/import-operations.ts';
+import { linkOperations } from '#lib/transports/http/routes/link-operations.ts';
 import { reportOperations } from '#lib/transports/http/routes/report-operations.ts';
 import { responseOperations } from '#lib/transports/http/routes/response-operations.ts';
 import { seriesOperations } from '#lib/transports/http/routes/series-operations.ts';
@@ -45,6 +46,7 @@ export const allOperations: Operations = {
   ...alertRuleOperations,
   ...responseOperations,
   ...workflowOperations,
+  ...linkOperations,
   ...exportOperations,
   ...importOperations,
   ...heldOperations,

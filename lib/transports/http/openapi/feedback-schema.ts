@@ -29,7 +29,7 @@ export const feedbackNotes = {
   language: 'BCP 47; `und` where nothing can be known.',
   topics: 'What it speaks of, in its own language.',
   source: 'Where it was given: `form`, `api`, `import`, or a name of yours.',
-  metadata: 'What the sender put along.',
+  metadata: 'What the sender put along; in `signed_link`, what a signed link vouched for.',
 };
 
 export const feedbackFields = {

@@ -8,6 +8,7 @@ export const SCOPE_NOTES: Record<Scope, string> = {
   'feedback:read': 'read and export feedback',
   'feedback:manage': 'edit, delete, import, erase, and judge what was kept aside',
   'metrics:read': 'read figures',
+  'links:write': 'make signed links to the form',
   'team:manage': 'invite people, change roles, remove people',
   'settings:manage': 'make and revoke tokens, run the demo, change settings',
 };

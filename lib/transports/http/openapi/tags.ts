@@ -9,6 +9,7 @@ export const TAGS = {
   Alerts: 'What somebody should look at, the rules that say so, and when channels are told.',
   Responses: 'How unhappy customers are answered: drafts, who answers, and by when.',
   Workflows: 'What runs by itself: schedules, runs and their tasks.',
+  Links: 'Addresses of the form that bring a name and an order along, signed.',
   'Import and export': 'Whole files in and out, streamed.',
   'Kept aside': 'What robots sent: out of every figure until a person releases it.',
   Team: 'Who may sign in, and as what.',

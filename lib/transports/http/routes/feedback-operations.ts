@@ -28,7 +28,8 @@ const input = describeBody('FeedbackInput', feedbackInputSchema, {
     rating: 'From 1 (bad) to 5 (good).',
     source: 'Where it was given, such as a shop. `api` when left out.',
     locale: 'The language of the page around it (BCP 47); the text itself weighs more.',
-    metadata: 'Anything of yours: a JSON object of up to 4 KB and four levels.',
+    metadata: 'Anything of yours but `signed_link`: a JSON object of up to 4 KB and four levels.',
+    link: 'The token of a signed link. One that is void is left out, and the rest is taken.',
   },
   example: {
     customer_name: feedbackExample.customer_name,

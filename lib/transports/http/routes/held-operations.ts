@@ -23,7 +23,8 @@ const input = describeAnswer('HeldInput', z.object(feedbackInputSchema.shape), {
     rating: 'From 1 to 5.',
     source: 'Where it was given.',
     locale: 'The language of the page.',
-    metadata: 'What the sender put along.',
+    metadata: 'What the sender put along; in `signed_link`, what a signed link vouched for.',
+    link: 'Never told: what it vouched for is in `metadata`.',
   },
   example: example.feedback,
 });

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CardWords } from '#lib/core/card/card-words.ts';
+import type { FormMessages } from '#lib/core/form/form-messages.ts';
+import type { WidgetWords } from '#lib/core/form/widget-form.ts';
+import { FORM_LOCALES, type FormLocale } from '#lib/core/i18n/locales.ts';
+import type { LinkWords } from '#lib/core/link/link-words.ts';
+import { env } from '#lib/infra/env.ts';
+
+/** Reads a namespace in one language; once, and anew each time in development. */
+function reader<Words>(namespace: string): (locale: FormLocale) => Promise<Words> {
+  const kept = new Map<FormLocale, Promise<Words>>();
+  return (locale) => {
+    const known = kept.get(locale);
+    if (known) return known;
+    const path = join(process.cwd(), 'messages', locale, `${namespace}.json`);
+    const words = readFile(path, 'utf8').then((text): Words => JSON.parse(text));
+    if (env().NODE_ENV !== 'development') kept.set(locale, words);
+    return words;
+  };
+}
+
+export const readFormMessages = reader<FormMessages>('form');
+export const readCardWords = reader<CardWords>('card');
+export const readLinkWords = reader<LinkWords>('link');
+export const readWidgetWords = reader<WidgetWords>('widget');
+
+/** The form's words in all its languages. */
+export async function readAllFormMessages(): Promise<Partial<Record<FormLocale, FormMessages>>> {
+  const entries = FORM_LOCALES.map(
+    async (locale) => [locale, await readFormMessages(locale)] as const,
+  );
+  return Object.fromEntries(await Promise.all(entries));
+}

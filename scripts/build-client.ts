@@ -6,6 +6,8 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 /** What is served under its own, ever-changing name. */
 const PAGE = ['client/page/run-form.ts', 'client/look/page.css', 'client/look/form.css'];
 const PANEL = ['client/widget/panel.ts'];
+/** What is loaded where a proof of work is asked for, and is its own worker. */
+const PROOF = ['client/proof/prove.ts'];
 /** What keeps its name, for it stands in the pages of others. */
 const WIDGET = 'client/widget/load-widget.ts';
 const OUT = 'generated/client';
@@ -74,6 +76,7 @@ export async function buildClient({ watch = false } = {}): Promise<void> {
   for (const [manifest, entries] of [
     ['page.json', PAGE],
     ['panel.json', PANEL],
+    ['proof.json', PROOF],
   ] as const) {
     await build({
       ...config,
@@ -83,7 +86,7 @@ export async function buildClient({ watch = false } = {}): Promise<void> {
         manifest,
         rollupOptions: {
           input: entries.map((entry) => resolve(entry)),
-          // The widget's panel is loaded for what it exports.
+          // The widget's panel and the proof are loaded for what they export.
           preserveEntrySignatures: 'exports-only',
         },
       },

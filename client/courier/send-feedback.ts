@@ -1,5 +1,6 @@
 import { isRecord } from '#client/device/is-record.ts';
 import type { Submission } from '#lib/core/form/check-draft.ts';
+import { ProofDesk } from './proof-desk.ts';
 import { readRetryAfter } from './retry-delay.ts';
 
 /** What the page proves about itself, for the traps. */
@@ -25,28 +26,45 @@ export type SendOutcome =
 const TIMEOUT_MS = 15_000;
 const COME_BACK_LATER = new Set([408, 425, 429]);
 
+const proofs = new ProofDesk();
+
 /**
- * Sends one feedback to the address of the API. Never throws: every way it can end is an outcome.
+ * Sends one feedback to the address of the API, with a proof of work where one is asked for. Never
+ * throws: every way it can end is an outcome.
+ * @param onProving told when a proof is begun, which takes a moment.
  */
 export async function sendFeedback(
   submission: Submission,
   form: FormProof,
   address: string,
+  onProving: () => void = () => {},
 ): Promise<SendOutcome> {
+  try {
+    // Asked for lately, it will be asked for again.
+    const early = await proofs.proveAgain(address, onProving);
+    const first = await post({ ...submission, form, ...(early && { proof: early }) }, address);
+    if (!proofs.isAsked(first.body)) return readOutcome(first.response, first.body);
+    const proof = await proofs.prove(first.body, address, onProving);
+    const second = await post({ ...submission, form, proof }, address);
+    return readOutcome(second.response, second.body);
+  } catch {
+    // Offline, cut off, timed out, or a network's own login page instead of our answer.
+    return { kind: 'away', retryAfter: null };
+  }
+}
+
+async function post(given: object, address: string): Promise<{ response: Response; body: unknown }> {
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(), TIMEOUT_MS);
   try {
     const response = await fetch(address, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body: JSON.stringify({ ...submission, form }),
+      body: JSON.stringify(given),
       keepalive: true,
       signal: timeout.signal,
     });
-    return readOutcome(response, await response.json());
-  } catch {
-    // Offline, cut off, timed out, or a network's own login page instead of our answer.
-    return { kind: 'away', retryAfter: null };
+    return { response, body: await response.json() };
   } finally {
     clearTimeout(timer);
   }

@@ -119,7 +119,9 @@ export class FeedbackForm {
     await new Promise((resume) => setTimeout(resume, wait));
     const token = readText(new FormData(this.#stage.place.form), 'token');
     const proof = { token, website: this.#website };
-    return sendFeedback(submission, proof, this.#options.address);
+    return sendFeedback(submission, proof, this.#options.address, () => {
+      if (this.#busy) this.#stage.showProving();
+    });
   }
 
   /** What the courier brought to an end. False leaves it where it is. */

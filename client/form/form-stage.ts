@@ -39,7 +39,16 @@ export class FormStage {
   showSending(sending: boolean): void {
     const { sending: word } = this.#options.messages;
     showBusy(this.place.button, sending, word);
-    find(this.place.form, '[data-sending]', HTMLElement).textContent = sending ? word : '';
+    const place = find(this.place.form, '[data-sending]', HTMLElement);
+    place.textContent = sending ? word : '';
+    place.className = 'unseen';
+  }
+
+  /** The work that a proof takes: said aloud and to be seen, for it may last a moment. */
+  showProving(): void {
+    const place = find(this.place.form, '[data-sending]', HTMLElement);
+    place.textContent = this.#options.messages.proving;
+    place.className = 'proving';
   }
 
   showThanks(thankYou: ThankYouText): void {

@@ -13,6 +13,7 @@ export const ERROR_CODES = [
   'conflict',
   'precondition_failed',
   'rate_limited',
+  'challenge_required',
   'unavailable',
   'internal',
 ] as const;

@@ -2,6 +2,7 @@ import type { AlertWire } from '#lib/core/alerts/alert-wire.ts';
 import type { FeedbackWire } from '#lib/core/feedback/feedback-wire.ts';
 import type { Metrics } from '#lib/core/metrics/metrics.ts';
 import type { ReportMeta } from '#lib/core/report/report-wire.ts';
+import type { Sightings } from '#lib/core/spam/intake-watch.ts';
 
 /** What a change of feedback looks like to a viewer. */
 export type FeedbackEvent =
@@ -31,6 +32,8 @@ export interface Events {
   token_revoked: { tokenId: string };
   /** Whoever keeps settings reads them anew. */
   settings_changed: { version: number };
+  /** What one instance saw coming in lately. */
+  intake_seen: Sightings & { from: string };
 }
 
 /** Socket.io: what the server sends to a viewer. */

@@ -1,32 +1,65 @@
 import type { FeedbackInput } from '#lib/core/feedback/feedback-input.ts';
+import type { HeldSelection, HoldEvidence, HoldReason } from '#lib/core/spam/hold-reason.ts';
 import type { Database } from '#lib/infra/database.ts';
-
-export type HoldReason = 'honeypot' | 'too_fast' | 'no_token';
+import { createCoalescer } from './coalescer.ts';
 
 /** A submission kept aside, with everything needed to accept it later as if nothing had been. */
 export interface HeldFeedback {
   id: string;
   heldAt: Date;
   reason: HoldReason;
+  evidence: HoldEvidence | null;
   payload: FeedbackInput;
 }
 
-/** Twice the same id is once. */
-export async function insertHeld(db: Database, held: HeldFeedback): Promise<void> {
+async function insertAll(db: Database, held: HeldFeedback[]): Promise<true[]> {
   await db.query(
-    `INSERT INTO held_feedback (id, held_at, reason, payload) VALUES ($1, $2, $3, $4)
+    `INSERT INTO held_feedback (id, held_at, reason, evidence, payload)
+     SELECT id, "heldAt", reason, evidence, payload FROM json_to_recordset($1) AS r(id uuid,
+       "heldAt" timestamptz, reason text, evidence jsonb, payload jsonb)
      ON CONFLICT DO NOTHING`,
-    [held.id, held.heldAt, held.reason, JSON.stringify(held.payload)],
+    [JSON.stringify(held)],
+  );
+  return held.map(() => true);
+}
+
+const coalescers = new WeakMap<Database, (held: HeldFeedback) => Promise<true>>();
+
+/** Twice the same id is once. An attack comes in crowds: those that arrive together share a statement. */
+export async function insertHeld(db: Database, held: HeldFeedback): Promise<void> {
+  let insert = coalescers.get(db);
+  if (!insert) {
+    insert = createCoalescer((all: HeldFeedback[]) => insertAll(db, all));
+    coalescers.set(db, insert);
+  }
+  await insert(held);
+}
+
+const COLUMNS = 'id, held_at AS "heldAt", reason, evidence, payload';
+
+/** Newest first, by held_feedback_newest. */
+export function selectHeld(
+  db: Database,
+  limit: number,
+  reason: HoldReason | null = null,
+): Promise<HeldFeedback[]> {
+  return db.query<HeldFeedback & Record<string, unknown>>(
+    `SELECT ${COLUMNS} FROM held_feedback WHERE $2::text IS NULL OR reason = $2
+      ORDER BY held_at DESC LIMIT $1`,
+    [limit, reason],
   );
 }
 
-const COLUMNS = 'id, held_at AS "heldAt", reason, payload';
-
-/** Newest first, by held_feedback_newest. */
-export function selectHeld(db: Database, limit: number): Promise<HeldFeedback[]> {
+/** Oldest first, by held_feedback_newest. */
+export function selectHeldOf(
+  db: Database,
+  { reason, until }: HeldSelection,
+  limit: number,
+): Promise<HeldFeedback[]> {
   return db.query<HeldFeedback & Record<string, unknown>>(
-    `SELECT ${COLUMNS} FROM held_feedback ORDER BY held_at DESC LIMIT $1`,
-    [limit],
+    `SELECT ${COLUMNS} FROM held_feedback
+      WHERE held_at <= $1 AND ($2::text IS NULL OR reason = $2) ORDER BY held_at LIMIT $3`,
+    [until, reason, limit],
   );
 }
 
@@ -38,11 +71,37 @@ export async function findHeld(db: Database, id: string): Promise<HeldFeedback |
   return held ?? null;
 }
 
-export async function deleteHeld(db: Database, id: string): Promise<boolean> {
-  const { count } = await db.prisma.heldFeedback.deleteMany({ where: { id } });
-  return count > 0;
+export async function deleteHeld(db: Database, ids: string[]): Promise<number> {
+  const { count } = await db.prisma.heldFeedback.deleteMany({ where: { id: { in: ids } } });
+  return count;
+}
+
+/** By held_feedback_newest. */
+export async function deleteHeldOf(
+  db: Database,
+  { reason, until }: HeldSelection,
+): Promise<number> {
+  const { count } = await db.prisma.heldFeedback.deleteMany({
+    where: { heldAt: { lte: until }, ...(reason !== null && { reason }) },
+  });
+  return count;
+}
+
+export function countHeldOf(db: Database, { reason, until }: HeldSelection): Promise<number> {
+  return db.prisma.heldFeedback.count({
+    where: { heldAt: { lte: until }, ...(reason !== null && { reason }) },
+  });
 }
 
 export function countHeld(db: Database): Promise<number> {
   return db.prisma.heldFeedback.count();
+}
+
+/** How many are kept aside for each reason. */
+export async function countHeldByReason(db: Database): Promise<Map<string, number>> {
+  const rows = await db.query<{ reason: string; count: number }>(
+    'SELECT reason, count(*)::int AS count FROM held_feedback GROUP BY reason',
+    [],
+  );
+  return new Map(rows.map(({ reason, count }) => [reason, count]));
 }

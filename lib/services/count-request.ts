@@ -1,8 +1,10 @@
 import type { Actor } from '#lib/core/access/actor.ts';
 import type { Allowance } from '#lib/core/access/allowance.ts';
 import { AppError } from '#lib/core/errors.ts';
+import { bus } from '#lib/infra/bus.ts';
 import { clientKey } from '#lib/infra/limits/client-key.ts';
 import { requestLimits } from '#lib/infra/limits/request-limits.ts';
+import { intakeOf } from './intake/intake.ts';
 
 function count(actor: Actor): Promise<Allowance> | null {
   if (actor.kind === 'customer') return requestLimits().client.count(clientKey(actor.address));
@@ -22,6 +24,19 @@ export const tooMany = (allowance: Allowance) =>
  */
 export async function countRequest(actor: Actor): Promise<Allowance | null> {
   const allowance = await count(actor);
-  if (allowance && !allowance.granted) throw tooMany(allowance);
+  if (allowance && !allowance.granted) {
+    if (actor.kind === 'customer') intakeOf(bus()).suspect(clientKey(actor.address), Date.now());
+    throw tooMany(allowance);
+  }
   return allowance;
+}
+
+/**
+ * Counts a challenge that is fetched, apart from what is sent, so that one of each goes together.
+ * @throws AppError `rate_limited`.
+ */
+export async function countChallenge(actor: Actor): Promise<void> {
+  if (actor.kind !== 'customer') return;
+  const allowance = await requestLimits().challenge.count(clientKey(actor.address));
+  if (!allowance.granted) throw tooMany(allowance);
 }

@@ -1,12 +1,24 @@
 import { authorize } from '#lib/core/access/authorize.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { type FeedbackWire, feedbackToWire } from '#lib/core/feedback/feedback-wire.ts';
-import { deleteHeld, findHeld } from '#lib/data/held-feedback.ts';
-import { acceptFeedback } from './accept-feedback.ts';
+import type { SentimentEngine } from '#lib/core/sentiment/sentiment-engine.ts';
+import { deleteHeld, findHeld, type HeldFeedback } from '#lib/data/held-feedback.ts';
+import { type Acceptance, acceptFeedback } from './accept-feedback.ts';
 import { siteEngine } from './analysis/site-engine.ts';
 import type { Context } from './context.ts';
 import { newFeedback } from './new-feedback.ts';
 import { knownTopicRules } from './topics/known-topic-rules.ts';
+
+/** Counts it with the time it was given. Nothing judges it again, and nothing is learned from it. */
+export function acceptHeld(
+  context: Context,
+  { id, heldAt, payload }: HeldFeedback,
+  engine: SentimentEngine,
+): Promise<Acceptance> {
+  const timestamp = new Date(payload.timestamp ?? heldAt);
+  const given = { timestamp, receivedAt: heldAt, defaultSource: 'form' };
+  return acceptFeedback(context, newFeedback({ ...payload, id }, given, { engine }));
+}
 
 /**
  * Counts a kept-aside submission after all, with the time it was given.
@@ -16,14 +28,8 @@ export async function releaseHeldFeedback(context: Context, id: string): Promise
   authorize(context.actor, 'feedback:manage');
   const held = await findHeld(context.db, id);
   if (!held) throw new AppError('not_found', 'Nothing with this id is kept aside.');
-  const timestamp = new Date(held.payload.timestamp ?? held.heldAt);
-  const row = newFeedback(
-    { ...held.payload, id },
-    { timestamp, receivedAt: held.heldAt, defaultSource: 'form' },
-    { engine: await siteEngine(context.db) },
-  );
+  const { feedback } = await acceptHeld(context, held, await siteEngine(context.db));
   // Stored before it is taken from the others: a crash between the two repeats, never loses.
-  const { feedback } = await acceptFeedback(context, row);
-  await deleteHeld(context.db, id);
+  await deleteHeld(context.db, [id]);
   return feedbackToWire(feedback, await knownTopicRules(context.db));
 }

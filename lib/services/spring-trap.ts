@@ -1,4 +1,4 @@
-import type { HoldReason } from '#lib/data/held-feedback.ts';
+import type { HoldReason } from '#lib/core/spam/hold-reason.ts';
 import { formTokenAge } from './form-token.ts';
 
 /** What the form sends besides the feedback: its token, and a field that people never see. */

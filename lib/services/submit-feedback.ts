@@ -8,10 +8,11 @@ import { log } from '#lib/infra/log.ts';
 import { acceptFeedback } from './accept-feedback.ts';
 import { siteEngine } from './analysis/site-engine.ts';
 import type { Context } from './context.ts';
+import { judgeSubmission } from './intake/judge-submission.ts';
 import { settleLink } from './links/settle-link.ts';
 import { newFeedback } from './new-feedback.ts';
 import { currentSettings } from './settings/kept-settings.ts';
-import { springTrap, type TrapAnswer } from './spring-trap.ts';
+import type { TrapAnswer } from './spring-trap.ts';
 import { knownTopicRules } from './topics/known-topic-rules.ts';
 
 export interface Submission {
@@ -24,6 +25,10 @@ export interface Submission {
 export interface SubmitOptions {
   /** What Earshot's own form sends along; without it no trap is set. */
   trap?: TrapAnswer;
+  /** Of work, for when far more comes in than usual. */
+  proof?: string;
+  /** False for a form without JavaScript: it is not asked for a proof, but kept aside. */
+  provable?: boolean;
   idempotencyKey?: string;
   /** Where it came from when the input does not say. */
   defaultSource?: string;
@@ -31,12 +36,12 @@ export interface SubmitOptions {
 
 /**
  * A customer's feedback, checked, understood and stored.
- * @throws AppError `invalid_input`, `conflict`, `unavailable`.
+ * @throws AppError `invalid_input`, `conflict`, `challenge_required`, `unavailable`.
  */
 export async function submitFeedback(
   context: Context,
   given: unknown,
-  { trap, idempotencyKey, defaultSource = 'api' }: SubmitOptions = {},
+  { trap, proof, provable = true, idempotencyKey, defaultSource = 'api' }: SubmitOptions = {},
 ): Promise<Submission> {
   authorize(context.actor, 'feedback:write');
   const receivedAt = context.now();
@@ -48,19 +53,25 @@ export async function submitFeedback(
     currentSettings(context),
     knownTopicRules(context.db),
   ]);
+  const id = input.id ?? uuidv7();
+  const source = input.source ?? defaultSource;
+  const held = await judgeSubmission(
+    context,
+    { id: idempotencyKey ?? id, text: input.feedback, source, receivedAt },
+    { trap, proof, provable, proofOfWork: settings.proofOfWork },
+  );
   const row = newFeedback(
-    { ...input, id: input.id ?? uuidv7() },
+    { ...input, id },
     { timestamp, receivedAt, defaultSource },
     { idempotencyKey, engine },
   );
   const thanks = thankYouOf(settings.formTexts, [row.language, input.locale ?? 'en']);
 
-  const reason = trap && springTrap(trap, receivedAt);
-  if (reason) {
+  if (held) {
     // Answered like any other, so that a robot learns nothing.
-    const payload = { ...input, source: row.source };
-    await insertHeld(context.db, { id: row.id, heldAt: receivedAt, reason, payload });
-    log().info({ id: row.id, reason }, 'feedback held');
+    const payload = { ...input, source };
+    await insertHeld(context.db, { id: row.id, heldAt: receivedAt, ...held, payload });
+    log().info({ id: row.id, reason: held.reason }, 'feedback held');
     return {
       feedback: feedbackToWire(row, rules),
       thankYou: thanks,

@@ -6,11 +6,20 @@ export type FormMessages = typeof messages;
 /** Those that a form needs after it was shown. */
 export type LiveMessages = Pick<
   FormMessages,
-  'errors' | 'kept' | 'notices' | 'sending' | 'thanks' | 'waiting'
+  'errors' | 'kept' | 'notices' | 'proving' | 'sending' | 'thanks' | 'waiting'
 > & { feedback: Pick<FormMessages['feedback'], 'count' | 'left' | 'over'> };
 
 export function liveMessages(messages: FormMessages): LiveMessages {
-  const { errors, kept, notices, sending, thanks, waiting } = messages;
+  const { errors, kept, notices, proving, sending, thanks, waiting } = messages;
   const { count, left, over } = messages.feedback;
-  return { errors, kept, notices, sending, thanks, waiting, feedback: { count, left, over } };
+  return {
+    errors,
+    kept,
+    notices,
+    proving,
+    sending,
+    thanks,
+    waiting,
+    feedback: { count, left, over },
+  };
 }

@@ -6,7 +6,7 @@ import { isStorableText } from '#lib/core/feedback/storable-text.ts';
 import { DESK_LOCALES, FORM_LOCALES } from '#lib/core/i18n/locales.ts';
 import { isTimeZone } from '#lib/core/time/is-time-zone.ts';
 import { OWN_SOURCES } from './own-sources.ts';
-import { NAME_FIELDS } from './settings.ts';
+import { NAME_FIELDS, PROOF_OF_WORK } from './settings.ts';
 import { SETTINGS_LIMITS as MOST } from './settings-limits.ts';
 
 /**
@@ -80,6 +80,7 @@ export const settingsSchema = z.strictObject(
           z.maximum(AUDIT_RETENTION.most, 'not_a_retention'),
         ),
     ),
+    proof_of_work: z.optional(z.enum(PROOF_OF_WORK, 'not_a_choice')),
   },
   'not_an_object',
 );

@@ -1,5 +1,5 @@
 import type { DeskLocale, FormLocale } from '#lib/core/i18n/locales.ts';
-import type { FormTexts, Logo, NameField, Settings, SettingsState, Source } from './settings.ts';
+import type { FormTexts, Logo, NameField, ProofOfWork, Settings, SettingsState, Source } from './settings.ts';
 
 /** What everybody may know: how the form looks and what it says. */
 export interface FormSettingsWire {
@@ -27,6 +27,7 @@ export interface SettingsWire extends FormSettingsWire {
   time_zone: string;
   report_language: DeskLocale;
   audit_retention_days: number;
+  proof_of_work: ProofOfWork;
 }
 
 /** Where a logo is served; its bytes never change under this path. */
@@ -67,5 +68,6 @@ export function settingsToWire(state: SettingsState): SettingsWire {
     time_zone: settings.timeZone,
     report_language: settings.reportLanguage,
     audit_retention_days: settings.auditRetentionDays,
+    proof_of_work: settings.proofOfWork,
   };
 }

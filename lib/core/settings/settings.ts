@@ -5,6 +5,10 @@ export const NAME_FIELDS = ['required', 'optional', 'hidden'] as const;
 /** Whether the form asks for a name. */
 export type NameField = (typeof NAME_FIELDS)[number];
 
+export const PROOF_OF_WORK = ['auto', 'on', 'off'] as const;
+/** Whether a submission must prove work: under attack, always or never. */
+export type ProofOfWork = (typeof PROOF_OF_WORK)[number];
+
 export const FORM_TEXTS = ['title', 'subtitle', 'placeholder', 'send', 'thankYou'] as const;
 export type FormTextName = (typeof FORM_TEXTS)[number];
 /** The team's own words in one language; what is absent is said in the catalogue's. */
@@ -43,6 +47,7 @@ export interface Settings {
   reportLanguage: DeskLocale;
   /** How long the audit log is kept. */
   auditRetentionDays: number;
+  proofOfWork: ProofOfWork;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -55,6 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
   timeZone: 'UTC',
   reportLanguage: 'en',
   auditRetentionDays: AUDIT_RETENTION.usual,
+  proofOfWork: 'auto',
 };
 
 /** The settings at one moment. */

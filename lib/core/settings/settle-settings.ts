@@ -34,6 +34,7 @@ export function settleSettings(given: GivenSettings): Settings {
     timeZone: given.time_zone ?? DEFAULT_SETTINGS.timeZone,
     reportLanguage: given.report_language ?? DEFAULT_SETTINGS.reportLanguage,
     auditRetentionDays: given.audit_retention_days ?? DEFAULT_SETTINGS.auditRetentionDays,
+    proofOfWork: given.proof_of_work ?? DEFAULT_SETTINGS.proofOfWork,
   };
 }
 

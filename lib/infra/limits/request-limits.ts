@@ -10,6 +10,8 @@ export interface RequestLimits {
   token: Limiter;
   /** Bearer tokens that are nobody's, by client. */
   guess: Limiter;
+  /** Challenges that are fetched, by client. */
+  challenge: Limiter;
 }
 
 /** The limits of this process. */
@@ -22,6 +24,7 @@ export function requestLimits(): RequestLimits {
       client: limiter('client', RATE_LIMIT_REQUESTS),
       token: limiter('token', RATE_LIMIT_TOKEN_REQUESTS),
       guess: limiter('guess', RATE_LIMIT_REQUESTS),
+      challenge: limiter('challenge', RATE_LIMIT_REQUESTS),
     };
   });
 }

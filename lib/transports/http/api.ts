@@ -21,6 +21,7 @@ import { alertRuleRoutes } from './routes/alert-rule-routes.ts';
 import { analysisRoutes } from './routes/analysis-routes.ts';
 import { assistantRoutes } from './routes/assistant-routes.ts';
 import { auditRoutes } from './routes/audit-routes.ts';
+import { challengeRoutes } from './routes/challenge-routes.ts';
 import { changeRoutes } from './routes/change-routes.ts';
 import { channelRoutes } from './routes/channel-routes.ts';
 import { deletionRoutes } from './routes/deletion-routes.ts';
@@ -98,6 +99,7 @@ export function createApi(): Hono {
   api.route('/api/v1/analysis', analysisRoutes);
   api.route('/api/v1', figureRoutes);
   api.route('/api/v1', changeRoutes);
+  api.route('/api/v1', challengeRoutes);
   api.route('/api/v1', seriesRoutes);
   api.route('/api/v1', teamRoutes);
   api.route('/api/v1', descriptionRoutes);

@@ -1,5 +1,6 @@
 import { AppError, type ErrorCode, type FieldIssue } from '#lib/core/errors.ts';
 import { log } from '#lib/infra/log.ts';
+import { challengePlaces } from './challenge-places.ts';
 
 /** Problem details (RFC 9457); `code` is stable, `detail` is plain English. */
 export interface Problem {
@@ -10,6 +11,9 @@ export interface Problem {
   code: ErrorCode;
   /** The fields that were refused. */
   issues?: FieldIssue[];
+  /** With `challenge_required`: where a challenge is, and what solves it in a browser. */
+  challenge_url?: string;
+  solver_url?: string;
 }
 
 /** The HTTP answer to each code, with its title. */
@@ -25,6 +29,7 @@ export const PROBLEM_ANSWERS: Record<ErrorCode, [status: number, title: string]>
   conflict: [409, 'Conflict'],
   precondition_failed: [412, 'Changed in the meantime'],
   rate_limited: [429, 'Too many requests'],
+  challenge_required: [429, 'A proof of work is needed'],
   unavailable: [503, 'Temporarily unavailable'],
   internal: [500, 'Something went wrong'],
 };
@@ -43,6 +48,7 @@ export function problem(error: unknown): Response {
     detail: known.message,
     code: known.code,
     ...(known.issues.length > 0 && { issues: known.issues }),
+    ...(known.code === 'challenge_required' && challengePlaces()),
   };
   const headers = new Headers({ 'content-type': 'application/problem+json' });
   if (known.retryAfter !== undefined) headers.set('retry-after', String(known.retryAfter));

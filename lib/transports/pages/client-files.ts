@@ -19,7 +19,10 @@ interface Manifest {
 }
 
 function readClientFiles(): ClientFiles {
-  const manifest: Manifest = { ...readManifest('page.json'), ...readManifest('panel.json') };
+  const manifest: Manifest = Object.assign(
+    {},
+    ...['page.json', 'panel.json', 'proof.json'].map(readManifest),
+  );
   const named = new Map(
     Object.entries(manifest).map(([source, { file }]) => [source, file.replace('assets/', '')]),
   );

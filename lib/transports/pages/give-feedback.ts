@@ -60,12 +60,13 @@ async function submit(
   // Another site's page would spend the visitor's allowance, with a token it had fetched itself.
   if (!isSameOrigin(headers)) throw new AppError('forbidden', 'This came from another site.');
   const trap = { token: readText(data, 'token'), website: readText(data, 'website') };
+  const given = { trap, provable: false };
   try {
-    return await submitFeedback(context, input, { trap });
+    return await submitFeedback(context, input, given);
   } catch (error) {
     // Back in the browser, another text, sent from the same page: it is another feedback.
     if (!(error instanceof AppError) || error.code !== 'conflict') throw error;
-    return await submitFeedback(context, { ...input, id: uuidv7() }, { trap });
+    return await submitFeedback(context, { ...input, id: uuidv7() }, given);
   }
 }
 

@@ -3,6 +3,7 @@ import { alertRuleOperations } from '#lib/transports/http/routes/alert-rule-oper
 import { analysisOperations } from '#lib/transports/http/routes/analysis-operations.ts';
 import { assistantOperations } from '#lib/transports/http/routes/assistant-operations.ts';
 import { auditOperations } from '#lib/transports/http/routes/audit-operations.ts';
+import { challengeOperations } from '#lib/transports/http/routes/challenge-operations.ts';
 import { changeOperations } from '#lib/transports/http/routes/change-operations.ts';
 import { channelOperations } from '#lib/transports/http/routes/channel-operations.ts';
 import { deletionOperations } from '#lib/transports/http/routes/deletion-operations.ts';
@@ -32,6 +33,7 @@ import type { Operations } from './operation.ts';
 /** Everything the API does, in the order of the reference. */
 export const allOperations: Operations = {
   ...feedbackOperations,
+  ...challengeOperations,
   ...entryOperations,
   ...deletionOperations,
   ...erasureOperations,

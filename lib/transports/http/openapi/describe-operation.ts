@@ -52,7 +52,7 @@ function queryParameters({ schema, notes }: Query): ParameterObject[] {
 /** What may be answered besides success, as it follows from the kind of operation. */
 function refusalsOf(method: string, path: string, operation: Operation): ErrorCode[] {
   const { access, body, query, headers, refuses = [] } = operation;
-  const codes = new Set<ErrorCode>(refuses);
+  const codes = new Set<ErrorCode>();
   if (access !== 'open') {
     for (const code of ['unauthenticated', 'rate_limited', 'unavailable'] as const) codes.add(code);
     if (access !== 'public' || method !== 'get') codes.add('forbidden');
@@ -63,7 +63,8 @@ function refusalsOf(method: string, path: string, operation: Operation): ErrorCo
     if ('application/json' in body) codes.add('malformed_body');
   }
   if (query || headers) codes.add('invalid_input');
-  return [...codes.add('internal')];
+  // Last, so that of two with one status the operation's own is the one described.
+  return [...codes, ...refuses.filter((code) => !codes.has(code)), 'internal'];
 }
 
 function responseObject(

@@ -20,6 +20,9 @@ export const CAUSES: Record<ErrorCode, string> = {
   conflict: 'It contradicts what is there already.',
   precondition_failed: 'It was changed since the version that `If-Match` names.',
   rate_limited: 'Too many requests; `Retry-After` says when to come back.',
+  challenge_required:
+    'Far more comes in than usual: send the `proof` of a challenge along, or come back after ' +
+    '`Retry-After`. With the code `rate_limited` there were too many requests.',
   unavailable:
     'The database is away. Nothing was lost or half done; try again after `Retry-After`.',
   internal: 'A bug of ours, which was logged.',
@@ -52,6 +55,8 @@ export const problemSchema = describeAnswer<Problem>(
     detail: text(10_000),
     code: z.enum(ERROR_CODES),
     issues: z.optional(list(issueSchema, 1000)),
+    challenge_url: z.optional(text(200)),
+    solver_url: z.optional(text(200)),
   }),
   {
     description: 'Problem details (RFC 9457). Programs go by `code`, people by `detail`.',
@@ -62,6 +67,8 @@ export const problemSchema = describeAnswer<Problem>(
       detail: 'What was wrong this time, and what to do.',
       code: 'Stable; the one list of everything that can go wrong.',
       issues: 'A line for each refused field; there with `invalid_input` alone.',
+      challenge_url: 'Where a challenge is had; there with `challenge_required` alone.',
+      solver_url: 'A script for browsers that solves it; the same.',
     },
     example: {
       type: 'about:blank',
@@ -95,6 +102,7 @@ const RETRY: Record<string, HeaderObject> = {
 
 const HEADERS: Partial<Record<ErrorCode, Record<string, HeaderObject>>> = {
   rate_limited: RETRY,
+  challenge_required: RETRY,
   unavailable: RETRY,
 };
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { AUDIT_RETENTION } from '#lib/core/audit/retention.ts';
 import { SOURCE_MAX } from '#lib/core/feedback/limits.ts';
 import { DESK_LOCALES, FORM_LOCALES } from '#lib/core/i18n/locales.ts';
-import { type Logo, NAME_FIELDS, type Source } from '#lib/core/settings/settings.ts';
+import { type Logo, NAME_FIELDS, PROOF_OF_WORK, type Source } from '#lib/core/settings/settings.ts';
 import { LOGO_MAX_SIDE, SETTINGS_LIMITS as MOST } from '#lib/core/settings/settings-limits.ts';
 import type {
   FormSettingsWire,
@@ -123,6 +123,8 @@ const teamNotes = {
   time_zone: 'An IANA name: whose days the trends count.',
   report_language: 'In which language reports are written.',
   audit_retention_days: 'After how many days an entry of the audit log is deleted.',
+  proof_of_work:
+    'Whether submissions without a token must prove work: under attack (`auto`), always or never.',
 };
 
 export const settingsSchema = describeAnswer<SettingsWire>(
@@ -135,6 +137,7 @@ export const settingsSchema = describeAnswer<SettingsWire>(
     time_zone: text(100),
     report_language: deskLanguage(),
     audit_retention_days: retention(),
+    proof_of_work: z.enum(PROOF_OF_WORK),
   }),
   {
     description: 'Everything the team can set.',
@@ -147,6 +150,7 @@ export const settingsSchema = describeAnswer<SettingsWire>(
       time_zone: 'Europe/Madrid',
       report_language: 'es',
       audit_retention_days: 365,
+      proof_of_work: 'auto',
     },
   },
 );
@@ -165,6 +169,7 @@ export const settingsPatchSchema = describeBody(
     time_zone: maybe(text(100)),
     report_language: maybe(deskLanguage()),
     audit_retention_days: maybe(retention()),
+    proof_of_work: maybe(z.enum(PROOF_OF_WORK)),
   }),
   {
     description: 'A JSON Merge Patch (RFC 7396): null goes back to the default.',

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { feedbackInputSchema } from '#lib/core/feedback/feedback-input.ts';
 import type { FeedbackWire } from '#lib/core/feedback/feedback-wire.ts';
 import { FEEDBACK_MAX, NAME_MAX } from '#lib/core/feedback/limits.ts';
+import { PROOF_MAX } from '#lib/core/spam/proof-limits.ts';
 import { type FeedbackPage, feedbackPageSchema, MAX_LIMIT } from '#lib/services/list-feedback.ts';
 import {
   describeAnswer,
@@ -18,7 +19,12 @@ import {
 import { type Operations, query } from '#lib/transports/http/openapi/operation.ts';
 import { list, text } from '#lib/transports/http/openapi/wire-types.ts';
 
-const input = describeBody('FeedbackInput', feedbackInputSchema, {
+const inputSchema = z.object({
+  ...feedbackInputSchema.shape,
+  proof: z.optional(z.string().check(z.maxLength(PROOF_MAX))),
+});
+
+const input = describeBody('FeedbackInput', inputSchema, {
   description: 'What a customer says. Lengths count Unicode code points, after trimming and NFC.',
   notes: {
     id: 'A UUID of version 7 of your own; sending it again stores nothing twice.',
@@ -30,6 +36,7 @@ const input = describeBody('FeedbackInput', feedbackInputSchema, {
     locale: 'The language of the page around it (BCP 47); the text itself weighs more.',
     metadata: 'Anything of yours but `signed_link`: a JSON object of up to 4 KB and four levels.',
     link: 'The token of a signed link. One that is void is left out, and the rest is taken.',
+    proof: 'Of work; only after a `challenge_required`, see `GET /api/v1/challenge`.',
   },
   example: {
     customer_name: feedbackExample.customer_name,
@@ -80,7 +87,8 @@ export const feedbackOperations: Operations = {
     description:
       'Answered once it is stored for good. Browsers on the sites of `ALLOWED_ORIGINS` may call it ' +
       '(CORS). To be safe against a lost answer, send an `Idempotency-Key` or an `id`: a repeat ' +
-      'is answered like the first, and other words under the same key are a `conflict`.',
+      'is answered like the first, and other words under the same key are a `conflict`. While far ' +
+      'more comes in than usual, whoever sends no token is asked for a proof of work.',
     access: 'public',
     headers: [
       {
@@ -102,7 +110,7 @@ export const feedbackOperations: Operations = {
         },
       },
     },
-    refuses: ['conflict'],
+    refuses: ['conflict', 'challenge_required'],
   },
   'GET /api/v1/feedback': {
     id: 'listFeedback',

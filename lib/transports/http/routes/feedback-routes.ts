@@ -1,12 +1,15 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { AppError } from '#lib/core/errors.ts';
+import { PROOF_MAX } from '#lib/core/spam/proof-limits.ts';
 import { createContext } from '#lib/services/context.ts';
 import { listFeedback } from '#lib/services/list-feedback.ts';
 import { submitFeedback } from '#lib/services/submit-feedback.ts';
 import { authenticate } from '#lib/transports/http/authenticate.ts';
 import { meter } from '#lib/transports/http/rate-limit.ts';
 import { readJson } from '#lib/transports/http/read-json.ts';
+
+const proofSchema = z.object({ proof: z.optional(z.string().check(z.maxLength(PROOF_MAX))) });
 
 /** What Earshot's own form sends along with the feedback. */
 const formSchema = z.object({
@@ -35,6 +38,7 @@ export const feedbackRoutes = new Hono()
     const form = formSchema.safeParse(body);
     const { feedback, thankYou, repeated } = await submitFeedback(createContext(actor), body, {
       trap: form.success ? form.data.form : { token: '', website: '' },
+      proof: proofSchema.safeParse(body).data?.proof,
       idempotencyKey: idempotencyKey(c.req.header('idempotency-key')),
     });
     c.header('x-earshot-repeated', repeated ? 'true' : undefined);

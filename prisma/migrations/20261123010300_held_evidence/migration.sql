@@ -1,0 +1,1 @@
+ALTER TABLE "held_feedback" ADD COLUMN "evidence" JSONB;

@@ -54,7 +54,7 @@ export function makeChallenge(level: number, now: Date): Promise<Challenge> {
   return createChallenge({
     algorithm: ALGORITHM,
     cost: ROUNDS,
-    counter: randomInt(TRIES_LEAST * times, TRIES_MOST * times),
+    counter: randomInt(Math.ceil(TRIES_LEAST * times), Math.ceil(TRIES_MOST * times)),
     deriveKey,
     expiresAt: Math.floor(now.getTime() / 1000) + VALID_SECONDS,
     ...secrets(),

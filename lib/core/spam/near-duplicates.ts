@@ -1,7 +1,7 @@
 import { EMPTY, SLOTS, sketchText, type TextSketch } from './text-sketch.ts';
 
 /** Texts that share so much of their parts are one text, spun. */
-const ALIKE = 0.55;
+const ALIKE = 0.35;
 /** What was said within this time is compared. */
 const WINDOW_MS = 10 * 60_000;
 /** Kinds of text that are remembered at once. */

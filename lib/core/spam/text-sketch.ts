@@ -25,10 +25,15 @@ const LOOKALIKES = new Map(
   ),
 );
 
-const isDense = (code: number) =>
-  (code >= 0x3040 && code <= 0x30ff) ||
-  (code >= 0x3400 && code <= 0x9fff) ||
-  (code >= 0xac00 && code <= 0xd7af);
+function weightOf(sign: number): number {
+  // Emoji: a row of hearts says no more than one.
+  if (sign >= 0xd800 && sign <= 0xdfff) return 0;
+  const dense =
+    (sign >= 0x3040 && sign <= 0x30ff) ||
+    (sign >= 0x3400 && sign <= 0x9fff) ||
+    (sign >= 0xac00 && sign <= 0xd7af);
+  return dense ? DENSE_WEIGHT : 1;
+}
 
 /** The sign that a UTF-16 unit of a folded text counts as. */
 function signOf(code: number): number {
@@ -65,7 +70,7 @@ export function sketchText(text: string): TextSketch {
       if (signs.at(-1) !== sign) signs.push(sign);
       continue;
     }
-    weight += isDense(sign) ? DENSE_WEIGHT : 1;
+    if (signs.at(-1) !== sign) weight += weightOf(sign);
     signs.push(sign);
   }
   for (let at = 0; at + PART <= signs.length; at += 1) {

@@ -39,9 +39,7 @@ export class ProofDesk {
     this.#asked = asked;
     this.#until = Date.now() + ASKED_MS;
     onProving();
-    const code: ProofCode = await import(
-      /* @vite-ignore */ ownAddress(asked.solver_url, address)
-    );
+    const code: ProofCode = await import(/* @vite-ignore */ ownAddress(asked.solver_url, address));
     return code.prove(ownAddress(asked.challenge_url, address));
   }
 

@@ -53,7 +53,10 @@ export async function sendFeedback(
   }
 }
 
-async function post(given: object, address: string): Promise<{ response: Response; body: unknown }> {
+async function post(
+  given: object,
+  address: string,
+): Promise<{ response: Response; body: unknown }> {
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(), TIMEOUT_MS);
   try {

@@ -1,7 +1,7 @@
 import { authorize } from '#lib/core/access/authorize.ts';
 import type { FeedbackInput } from '#lib/core/feedback/feedback-input.ts';
 import type { HoldEvidence, HoldReason } from '#lib/core/spam/hold-reason.ts';
-import { countHeldByReason, selectHeld } from '#lib/data/held-feedback.ts';
+import { countHeld, countHeldByReason, selectHeld } from '#lib/data/held-feedback.ts';
 import type { Context } from './context.ts';
 
 const MOST = 200;
@@ -34,4 +34,10 @@ export async function listHeldFeedback(
 export async function countHeldFeedback(context: Context): Promise<Record<string, number>> {
   authorize(context.actor, 'feedback:manage');
   return Object.fromEntries(await countHeldByReason(context.db));
+}
+
+/** How many are kept aside. */
+export function countAllHeld(context: Context): Promise<number> {
+  authorize(context.actor, 'feedback:manage');
+  return countHeld(context.db);
 }

@@ -5,7 +5,7 @@ import { can, scopesOf } from '#lib/core/access/can.ts';
 import { shopOf } from '#lib/core/settings/shop-look.ts';
 import { listOpenAlerts } from '#lib/services/alerts/list-open-alerts.ts';
 import { createContext } from '#lib/services/context.ts';
-import { listHeldFeedback } from '#lib/services/list-held-feedback.ts';
+import { countAllHeld } from '#lib/services/list-held-feedback.ts';
 import { readFormSettings } from '#lib/services/read-settings.ts';
 import { countResponses } from '#lib/services/responses/count-responses.ts';
 import { requireActor } from '#lib/transports/auth/require-actor.ts';
@@ -16,7 +16,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const context = createContext(actor);
   const mayManage = can(actor, 'feedback:manage');
   const [held, responses, alerts] = await Promise.all([
-    mayManage ? listHeldFeedback(context) : [],
+    mayManage ? countAllHeld(context) : 0,
     mayManage ? countResponses(context) : 0,
     listOpenAlerts(context),
   ]);
@@ -30,7 +30,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         scopes: scopesOf(actor),
       }}
       theme={theme === 'light' || theme === 'dark' ? theme : 'system'}
-      waiting={{ held: held.length, responses }}
+      waiting={{ held, responses }}
       alerts={alerts}
       shop={shopOf(settings)}
       sources={settings.settings.sources}

@@ -31,7 +31,7 @@ export function HeldRow({ held, onRelease, onDiscard }: HeldRowProps) {
       <CustomerWords text={feedback.feedback} language="und" className="mt-2 text-sm leading-6" />
       <div className="mt-3 flex flex-wrap items-center gap-2">
         <p className="min-w-48 grow basis-64 text-pretty text-muted text-xs">
-          {t(`held.reason_${held.reason}`)}
+          {t(`held.reason_${held.reason}`, { clients: 0, times: 0, ...held.evidence })}
         </p>
         <Button size="small" onClick={() => onDiscard(held)}>
           <Trash2 aria-hidden />

@@ -2,16 +2,18 @@ import { type ReactNode, useId } from 'react';
 import { Card } from '#components/ui/card.tsx';
 
 interface SectionProps {
+  /** What a link to it says after `#`. */
+  anchor?: string;
   title: string;
   text: string;
   children: ReactNode;
 }
 
 /** A part of the settings under its own heading. */
-export function Section({ title, text, children }: SectionProps) {
+export function Section({ anchor, title, text, children }: SectionProps) {
   const id = useId();
   return (
-    <Card aria-labelledby={id} className="p-4 sm:p-5">
+    <Card id={anchor} aria-labelledby={id} className="scroll-mt-18 p-4 sm:p-5">
       <h2 id={id} className="font-semibold">
         {title}
       </h2>

@@ -11,6 +11,7 @@ import { FormPreview } from './form-preview.tsx';
 import { FormSection } from './form-section.tsx';
 import { FormStyleContext } from './form-style-context.ts';
 import { OriginsSection } from './origins-section.tsx';
+import { ProtectionSection } from './protection-section.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { SourcesSection } from './sources-section.tsx';
 import { TeamSection } from './team-section.tsx';
@@ -74,6 +75,7 @@ export function SettingsDesk({ initial, formMessages, formStyle }: SettingsDeskP
           <div className="grid grid-cols-1 gap-4">
             <SourcesSection {...parts} />
             <OriginsSection {...parts} />
+            <ProtectionSection form={form} />
             <TeamSection {...parts} />
           </div>
         </div>

@@ -14,6 +14,7 @@ const settings: SettingsWire = {
   time_zone: 'UTC',
   report_language: 'en',
   audit_retention_days: 365,
+  proof_of_work: 'auto',
 };
 const base = draftOf(settings);
 

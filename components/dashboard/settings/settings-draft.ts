@@ -1,5 +1,5 @@
 import { type DeskLocale, FORM_LOCALES, type FormLocale } from '#lib/core/i18n/locales.ts';
-import type { NameField, Source } from '#lib/core/settings/settings.ts';
+import type { NameField, ProofOfWork, Source } from '#lib/core/settings/settings.ts';
 import type { FormTextsWire, SettingsWire } from '#lib/core/settings/settings-wire.ts';
 
 export const TEXT_NAMES = ['title', 'subtitle', 'placeholder', 'send', 'thank_you'] as const;
@@ -18,6 +18,7 @@ export interface SettingsDraft {
   allowed_origins: string;
   time_zone: string;
   report_language: DeskLocale;
+  proof_of_work: ProofOfWork;
 }
 
 const textsOf = (texts: FormTextsWire = {}): Record<TextName, string> => ({
@@ -44,6 +45,7 @@ export function draftOf(settings: SettingsWire): SettingsDraft {
     allowed_origins: settings.allowed_origins.join('\n'),
     time_zone: settings.time_zone,
     report_language: settings.report_language,
+    proof_of_work: settings.proof_of_work,
   };
 }
 
@@ -73,6 +75,7 @@ function wireOf(draft: SettingsDraft) {
     allowed_origins: originsOf(draft.allowed_origins),
     time_zone: draft.time_zone,
     report_language: draft.report_language,
+    proof_of_work: draft.proof_of_work,
   };
 }
 

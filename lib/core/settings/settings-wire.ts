@@ -1,5 +1,13 @@
 import type { DeskLocale, FormLocale } from '#lib/core/i18n/locales.ts';
-import type { FormTexts, Logo, NameField, ProofOfWork, Settings, SettingsState, Source } from './settings.ts';
+import type {
+  FormTexts,
+  Logo,
+  NameField,
+  ProofOfWork,
+  Settings,
+  SettingsState,
+  Source,
+} from './settings.ts';
 
 /** What everybody may know: how the form looks and what it says. */
 export interface FormSettingsWire {

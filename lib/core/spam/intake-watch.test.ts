@@ -22,7 +22,13 @@ describe('IntakeWatch', () => {
 
   it('knows a busy source by its own history, and leaves the others alone', () => {
     const watch = new IntakeWatch(60);
-    const usual = { all: 2_000, sources: new Map([['stadium', 1_800], ['cafe', 12]]) };
+    const usual = {
+      all: 2_000,
+      sources: new Map([
+        ['stadium', 1_800],
+        ['cafe', 12],
+      ]),
+    };
     watch.learn(usual);
     const now = pour(watch, 'stadium', 800, 50 * SECOND);
     expect(watch.alarmOf('stadium', now)).toBeNull();

@@ -72,12 +72,16 @@ describe('what many clients say in almost the same words', () => {
     );
   });
 
-  it.each(['Good!', 'Very good, thank you!', 'Sehr gut, danke', 'とても良かったです', '很好，谢谢！', '👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍'])(
-    'is not %s, which everybody says',
-    (text) => {
-      expect(sayAll(Array(300).fill(text))).not.toContain(true);
-    },
-  );
+  it.each([
+    'Good!',
+    'Very good, thank you!',
+    'Sehr gut, danke',
+    'とても良かったです',
+    '很好，谢谢！',
+    '👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍',
+  ])('is not %s, which everybody says', (text) => {
+    expect(sayAll(Array(300).fill(text))).not.toContain(true);
+  });
 
   it('is more of a coincidence the less it says', () => {
     const middling = 'Everything was great, thank you very much!';
@@ -107,14 +111,16 @@ describe('what many clients say in almost the same words', () => {
     const judge = new NearDuplicates(60);
     const till = Array.from(
       { length: 70 },
-      (_, nth) => judge.judge({ text: SPAM, id: `${nth}`, client: 'till', at: nth * 1_000 }) !== null,
+      (_, nth) =>
+        judge.judge({ text: SPAM, id: `${nth}`, client: 'till', at: nth * 1_000 }) !== null,
     );
     expect(till.indexOf(true)).toBe(60);
   });
 
   it('is remembered in bounded memory, the newest longest', () => {
     const judge = new NearDuplicates(60);
-    const other = (nth: number) => `${[...nth.toString(26)].map((sign) => `word${sign}${sign}${sign}`).join(' ')} and ${nth.toString(36)}${nth.toString(29)} ${nth.toString(31)} something long enough`;
+    const other = (nth: number) =>
+      `${[...nth.toString(26)].map((sign) => `word${sign}${sign}${sign}`).join(' ')} and ${nth.toString(36)}${nth.toString(29)} ${nth.toString(31)} something long enough`;
     for (let nth = 0; nth < 20_000; nth += 1) {
       judge.judge({ text: other(nth * 7919), id: `${nth}`, client: `${nth}`, at: 0 });
     }

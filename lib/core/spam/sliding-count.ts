@@ -27,8 +27,7 @@ export class SlidingCount {
   #moveTo(now: number): number {
     const bucket = Math.floor(now / BUCKET_MS);
     if (bucket - this.#newest >= BUCKETS) this.#buckets.fill(0);
-    else
-      for (let old = this.#newest + 1; old <= bucket; old += 1) this.#buckets[old % BUCKETS] = 0;
+    else for (let old = this.#newest + 1; old <= bucket; old += 1) this.#buckets[old % BUCKETS] = 0;
     this.#newest = Math.max(this.#newest, bucket);
     return this.#newest % BUCKETS;
   }

@@ -20,9 +20,11 @@ export interface TextSketch {
 
 /** Letters of other alphabets that pass for a Latin one. */
 const LOOKALIKES = new Map(
-  [...'аaбbвbгrеeзzиuкkмmнhоoпnрpсcтtуyхxіiјjѕsԁdԛqԝwαaβbεeηnικkνvοoρpτtυuχx'.matchAll(/(.)([a-z])/gu)].map(
-    ([, strange = '', plain = '']) => [strange.charCodeAt(0), plain.charCodeAt(0)],
-  ),
+  [
+    ...'аaбbвbгrеeзzиuкkмmнhоoпnрpсcтtуyхxіiјjѕsԁdԛqԝwαaβbεeηnικkνvοoρpτtυuχx'.matchAll(
+      /(.)([a-z])/gu,
+    ),
+  ].map(([, strange = '', plain = '']) => [strange.charCodeAt(0), plain.charCodeAt(0)]),
 );
 
 function weightOf(sign: number): number {

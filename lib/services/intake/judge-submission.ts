@@ -1,7 +1,7 @@
 import { AppError } from '#lib/core/errors.ts';
-import type { Alarm } from '#lib/core/spam/intake-watch.ts';
-import type { HoldEvidence, HoldReason } from '#lib/core/spam/hold-reason.ts';
 import type { ProofOfWork } from '#lib/core/settings/settings.ts';
+import type { HoldEvidence, HoldReason } from '#lib/core/spam/hold-reason.ts';
+import type { Alarm } from '#lib/core/spam/intake-watch.ts';
 import { clientKey } from '#lib/infra/limits/client-key.ts';
 import { acceptProof } from '#lib/infra/proof-of-work.ts';
 import type { Context } from '#lib/services/context.ts';

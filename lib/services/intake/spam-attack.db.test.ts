@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppError } from '#lib/core/errors.ts';
 import { IntakeWatch } from '#lib/core/spam/intake-watch.ts';
 import { createBus } from '#lib/infra/bus.ts';
+import { setDatabase } from '#lib/infra/database.ts';
 import { parseEnv } from '#lib/infra/env.ts';
 import { setProcessWide } from '#lib/infra/process-wide.ts';
-import { setDatabase } from '#lib/infra/database.ts';
 import type { Context } from '#lib/services/context.ts';
 import { demoPieces } from '#lib/services/demo/demo-pieces.ts';
 import { discardAllHeld } from '#lib/services/discard-all-held.ts';
@@ -65,7 +65,8 @@ async function solve(from: string): Promise<string> {
   return btoa(JSON.stringify({ challenge, solution }));
 }
 
-const isAsked = (error: unknown) => error instanceof AppError && error.code === 'challenge_required';
+const isAsked = (error: unknown) =>
+  error instanceof AppError && error.code === 'challenge_required';
 
 /** As the form does it: what is asked for a proof brings one. @returns whether it was asked. */
 async function sendAsBrowser(sent: Sent): Promise<boolean> {
@@ -110,7 +111,8 @@ function* attack(pieces: number): Generator<string> {
   for (let nth = 0; nth < pieces; nth += 1) {
     const template = templates[roll(templates.length)] ?? [];
     // Half of it spun from five templates, half of it new each time.
-    if (nth % 2 === 0) yield template.map((word, at) => (at === nth % 16 ? `word${roll(99)}` : word)).join(' ');
+    if (nth % 2 === 0)
+      yield template.map((word, at) => (at === nth % 16 ? `word${roll(99)}` : word)).join(' ');
     else yield sentence().join(' ');
   }
 }
@@ -154,7 +156,10 @@ describe('an attack from thousands of addresses', () => {
     }
     expect(await figures()).toBeLessThanOrEqual(6);
     const [newest] = await listHeldFeedback(system);
-    expect(newest).toMatchObject({ reason: 'near_duplicate', evidence: { clients: 20, times: 20 } });
+    expect(newest).toMatchObject({
+      reason: 'near_duplicate',
+      evidence: { clients: 20, times: 20 },
+    });
   });
 
   it('that does the work is slowed, and its sameness found all the same', async () => {
@@ -164,7 +169,13 @@ describe('an attack from thousands of addresses', () => {
       vi.setSystemTime(now + nth * 100);
       const proof = nth < 28 ? undefined : await solve(address(nth)).catch(() => undefined);
       const sent = send({ text, from: address(nth), ...(proof && { proof }) });
-      if (await sent.then(() => true, () => false)) reached += 1;
+      if (
+        await sent.then(
+          () => true,
+          () => false,
+        )
+      )
+        reached += 1;
     }
     expect(reached).toBeGreaterThan(160);
     expect(await figures()).toBeLessThanOrEqual(6);
@@ -179,7 +190,10 @@ describe('an attack from thousands of addresses', () => {
     await send({ text: 'One', from, proof });
     await expect(send({ text: 'Two', from, proof })).rejects.toSatisfy(isAsked);
     const { challenge, solution } = JSON.parse(atob(await solve(from)));
-    const easier = { ...challenge, parameters: { ...challenge.parameters, keyPrefix: '0'.repeat(32) } };
+    const easier = {
+      ...challenge,
+      parameters: { ...challenge.parameters, keyPrefix: '0'.repeat(32) },
+    };
     for (const forged of [
       { challenge: easier, solution },
       { challenge, solution: { ...solution, derivedKey: 'f'.repeat(64) } },
@@ -233,7 +247,14 @@ describe('an honest rush', () => {
       const given = new Date(now - 5 * hour + nth * 5 * MINUTE).toISOString();
       await submitFeedback(
         as('203.0.113.2'),
-        { id: uuidv7(), timestamp: given, customer_name: 'Anonymous', feedback: text, rating: 4, source: 'kiosk' },
+        {
+          id: uuidv7(),
+          timestamp: given,
+          customer_name: 'Anonymous',
+          feedback: text,
+          rating: 4,
+          source: 'kiosk',
+        },
         { trap: trap() },
       );
     }
@@ -244,7 +265,10 @@ describe('an honest rush', () => {
     const text = [...attack(1)].join();
     for (let nth = 0; nth < 200; nth += 1) {
       await submitFeedback(
-        { ...system, actor: { kind: 'token', tokenId: null, name: 'shop', scopes: ['feedback:write'] } },
+        {
+          ...system,
+          actor: { kind: 'token', tokenId: null, name: 'shop', scopes: ['feedback:write'] },
+        },
         { customer_name: 'A', feedback: text, rating: 1 },
       );
     }

@@ -56,7 +56,10 @@ const challenge = describeAnswer<Challenge>(
   z.object({ parameters, signature: hex(64) }),
   {
     description: 'Work to be done once, within ten minutes.',
-    notes: { parameters: 'What to look for.', signature: 'That it is ours; send it back as it is.' },
+    notes: {
+      parameters: 'What to look for.',
+      signature: 'That it is ours; send it back as it is.',
+    },
     example: challengeExample,
   },
 );

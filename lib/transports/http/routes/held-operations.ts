@@ -32,15 +32,11 @@ const input = describeAnswer('HeldInput', z.object(feedbackInputSchema.shape), {
   example: example.feedback,
 });
 
-const evidence = describeAnswer(
-  'HoldEvidence',
-  z.object({ clients: count(), times: count() }),
-  {
-    description: 'How often almost the same came within ten minutes.',
-    notes: { clients: 'From how many addresses.', times: 'How often, with this one.' },
-    example: { clients: 7, times: 12 },
-  },
-);
+const evidence = describeAnswer('HoldEvidence', z.object({ clients: count(), times: count() }), {
+  description: 'How often almost the same came within ten minutes.',
+  notes: { clients: 'From how many addresses.', times: 'How often, with this one.' },
+  example: { clients: 7, times: 12 },
+});
 
 const held = describeAnswer<HeldFeedbackWire>(
   'HeldFeedback',

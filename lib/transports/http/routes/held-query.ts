@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { HOLD_REASONS } from '#lib/core/spam/hold-reason.ts';
 
 /** What is asked of the list of what was kept aside. */
-export const heldQuery = z.object({ reason: z.optional(z.enum(HOLD_REASONS, `must be one of ${HOLD_REASONS.join(', ')}`)) });
+export const heldQuery = z.object({
+  reason: z.optional(z.enum(HOLD_REASONS, `must be one of ${HOLD_REASONS.join(', ')}`)),
+});
 
 /** Which of it many are released or thrown away. */
 export const heldSelection = z.object({

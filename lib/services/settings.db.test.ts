@@ -40,6 +40,7 @@ describe('settings', () => {
       time_zone: 'UTC',
       report_language: 'en',
       audit_retention_days: 365,
+      proof_of_work: 'auto',
     });
   });
 

@@ -139,7 +139,9 @@ export class IntakeWatch {
     for (const [one, { times: own, at }] of this.#suspects) {
       if (now - at >= SUSPECTS_MS || this.#suspects.size > CLIENTS_MOST) this.#suspects.delete(one);
       else sum += own;
-      if (sum >= SUSPECTS_MANY) return this.#raise(null, 'many_suspects', now);
+      if (sum < SUSPECTS_MANY) continue;
+      this.#raise(null, 'many_suspects', now);
+      return;
     }
   }
 

@@ -9,7 +9,6 @@ import {
   selectMigrations,
 } from '#lib/data/backup/backup-tables.ts';
 import { insertRows } from '#lib/data/insert-feedback.ts';
-import { startEmbeddedPostgres } from '#lib/infra/embedded-postgres/start-embedded-postgres.ts';
 import { connectLong } from '#lib/infra/long-client.ts';
 import type { ReachedDatabase } from '#lib/infra/reach-database.ts';
 import { recordAction } from '#lib/services/audit/record-action.ts';
@@ -17,31 +16,17 @@ import { changeSettings } from '#lib/services/change-settings.ts';
 import { createToken } from '#lib/services/create-token.ts';
 import { welcomeFirstAdmin } from '#lib/services/welcome-first-admin.ts';
 import { newFeedbackRow } from '#test/new-feedback-row.ts';
-import { createOwnDatabase } from '#test/own-database.ts';
+import { createOtherDatabase, databaseKind, type OtherDatabase } from '#test/other-database.ts';
 import { testContext } from '#test/test-context.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { writeBackup } from './write-backup.ts';
 
 const context = testContext();
 const from: ReachedDatabase['address'] = inject('databaseAddress');
-const kind = 'connectionString' in from ? 'server' : 'embedded';
+const kind = databaseKind();
 const folder = mkdtempSync(join(tmpdir(), 'earshot-backup-'));
 const file = join(folder, 'one.gz');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** An empty database of the same kind as the one of this run. */
-async function otherDatabase(): Promise<{
-  address: ReachedDatabase['address'];
-  drop(): Promise<void>;
-}> {
-  if (kind === 'server') {
-    const { url, drop } = await createOwnDatabase(process.env.DATABASE_URL ?? '');
-    return { address: { connectionString: url }, drop };
-  }
-  const embedded = await startEmbeddedPostgres(mkdtempSync(join(folder, 'data-')));
-  const address = { host: embedded.host, user: 'postgres', database: 'postgres' };
-  return { address, drop: embedded.close };
-}
 
 async function inDatabase<T>(
   address: ReachedDatabase['address'],
@@ -73,9 +58,9 @@ const ODD = [
 ];
 
 describe('a backup', () => {
-  let other: Awaited<ReturnType<typeof otherDatabase>>;
+  let other: OtherDatabase;
   beforeAll(async () => {
-    other = await otherDatabase();
+    other = await createOtherDatabase();
   });
   afterAll(() => other.drop());
   beforeEach(async () => {

@@ -1,8 +1,9 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { contentSecurityPolicy, SECURITY_HEADERS } from '#lib/core/browser/security-headers.ts';
+import { contentSecurityPolicy, securityHeaders } from '#lib/core/browser/security-headers.ts';
 import { FORM_LOCALES } from '#lib/core/i18n/locales.ts';
 import { localesOfPath } from '#lib/core/i18n/locales-of-path.ts';
 import { negotiateLocale } from '#lib/core/i18n/negotiate-locale.ts';
+import { usesHttps } from '#lib/transports/auth/session-cookie.ts';
 import { isPagePath } from '#lib/transports/pages/is-page-path.ts';
 
 /** Sets each page's language and its security headers. It authorises nothing: verbs do. */
@@ -29,7 +30,9 @@ export function proxy(request: NextRequest): NextResponse {
 
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
+  for (const [name, value] of Object.entries(securityHeaders(usesHttps()))) {
+    response.headers.set(name, value);
+  }
   return response;
 }
 

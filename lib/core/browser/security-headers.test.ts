@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, wellFormedHost } from './security-headers.ts';
+import { contentSecurityPolicy, securityHeaders, wellFormedHost } from './security-headers.ts';
 
 const production = { nonce: 'bm9uY2U=', host: 'desk.example:3000', development: false };
 
@@ -50,5 +50,12 @@ describe('wellFormedHost', () => {
   it('refuses an absent or endless host', () => {
     expect(wellFormedHost(null)).toBeNull();
     expect(wellFormedHost('a'.repeat(300))).toBeNull();
+  });
+});
+
+describe('securityHeaders', () => {
+  it('keep to https where that is the address, and promise nothing elsewhere', () => {
+    expect(securityHeaders(true)['Strict-Transport-Security']).toBe('max-age=31536000');
+    expect(securityHeaders(false)['Strict-Transport-Security']).toBeUndefined();
   });
 });

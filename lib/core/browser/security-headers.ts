@@ -46,7 +46,7 @@ export function contentSecurityPolicy(page: PagePolicy): string {
 }
 
 /** What else every page carries, besides its policy. */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'same-origin',
@@ -54,3 +54,10 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Permissions-Policy':
     'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
 };
+
+/** A year, so that a browser that came by https once never tries without. */
+const TRANSPORT = { 'Strict-Transport-Security': 'max-age=31536000' };
+
+/** @param https whether the site's public address is https; over plain http the header means nothing. */
+export const securityHeaders = (https: boolean): Readonly<Record<string, string>> =>
+  https ? { ...SECURITY_HEADERS, ...TRANSPORT } : SECURITY_HEADERS;

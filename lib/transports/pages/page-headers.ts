@@ -1,14 +1,15 @@
-import { contentSecurityPolicy, SECURITY_HEADERS } from '#lib/core/browser/security-headers.ts';
+import { contentSecurityPolicy, securityHeaders } from '#lib/core/browser/security-headers.ts';
 import { bus } from '#lib/infra/bus.ts';
 import { database } from '#lib/infra/database.ts';
 import { allowedOrigins } from '#lib/services/allowed-origins.ts';
+import { usesHttps } from '#lib/transports/auth/session-cookie.ts';
 import type { PageRequest } from './page-request.ts';
 
 /** The headers of a customer's page, which alone may be framed, by the sites that may post. */
 export async function pageHeaders({ nonce, host }: PageRequest): Promise<Record<string, string>> {
   const framedBy = await allowedOrigins({ db: database(), bus: bus() });
   const policy = contentSecurityPolicy({ nonce, host, development: false, framedBy });
-  const { 'X-Frame-Options': denied, ...headers } = SECURITY_HEADERS;
+  const { 'X-Frame-Options': denied, ...headers } = securityHeaders(usesHttps());
   return {
     ...headers,
     // It knows no origins, so it is sent where nobody may.

@@ -25,6 +25,7 @@ export const ALLOWED = new Set([
   'MIT',
   'MIT-0',
   'OFL-1.1', // fonts: to be passed on under the same licence
+  '(MIT OR Apache-2.0)',
   'Unlicense',
   // The image library that Next brings along, linked at run time and not asked for by Earshot.
   'LGPL-3.0-or-later',

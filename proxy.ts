@@ -8,8 +8,10 @@ import { isPagePath } from '#lib/transports/pages/is-page-path.ts';
 
 /** Sets each page's language and its security headers. It authorises nothing: verbs do. */
 export function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl;
+  if (pathname !== '/' && pathname.endsWith('/')) return toOneAddress(request.nextUrl);
   // Customers' pages bring their own, where no server answers them ahead of Next.
-  if (isPagePath(request.nextUrl.pathname)) return toCustomersPage(request.nextUrl);
+  if (isPagePath(pathname)) return toCustomersPage(request.nextUrl);
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const policy = contentSecurityPolicy({
     nonce,
@@ -17,7 +19,7 @@ export function proxy(request: NextRequest): NextResponse {
     development: process.env.NODE_ENV === 'development',
   });
   const locale = negotiateLocale(
-    localesOfPath(request.nextUrl.pathname),
+    localesOfPath(pathname),
     request.headers.get('accept-language'),
     request.nextUrl.searchParams.get('lang'),
   );
@@ -34,6 +36,13 @@ export function proxy(request: NextRequest): NextResponse {
     response.headers.set(name, value);
   }
   return response;
+}
+
+/** `/login/` is `/login`; whatever stands in front stays on this host. */
+function toOneAddress({ href, pathname }: NextRequest['nextUrl']): NextResponse {
+  const url = new URL(href);
+  url.pathname = `/${pathname.split('/').filter(Boolean).join('/')}`;
+  return NextResponse.redirect(url, 308);
 }
 
 /** An address that names a language is no route of Next's: `/es` is answered as `/?lang=es`. */

@@ -27,7 +27,7 @@ export default defineConfig({
           // Property tests take long on a crowded machine.
           testTimeout: 20_000,
           include: ['**/*.test.ts'],
-          exclude: ['**/*.{db,redis,container}.test.ts', 'node_modules/**', 'e2e/**'],
+          exclude: ['**/*.{db,redis,container,functions}.test.ts', 'node_modules/**', 'e2e/**'],
         },
       },
       {
@@ -37,6 +37,14 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'container', include: ['deploy/**/*.container.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'functions',
+          include: ['deploy/**/*.functions.test.ts'],
+          testTimeout: 30_000,
+        },
       },
       database('embedded', 'embedded-database'),
       database('postgres', 'postgres-database'),

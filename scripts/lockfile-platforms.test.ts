@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { missingPlatforms } from './lockfile-platforms.ts';
+import { LOCKFILES, missingPlatforms } from './lockfile-platforms.ts';
 
-const text = readFileSync('package-lock.json', 'utf8');
-
-it('the lockfile installs on every platform', () => {
-  expect(missingPlatforms(JSON.parse(text))).toEqual({});
+it.each(LOCKFILES)('%s installs on every platform', (file) => {
+  expect(missingPlatforms(JSON.parse(readFileSync(file, 'utf8')))).toEqual({});
 });
 
-it('the lockfile names no registry but the public one', () => {
+it.each(LOCKFILES)('%s names no registry but the public one', (file) => {
+  const text = readFileSync(file, 'utf8');
   const hosts = [...text.matchAll(/"resolved": "https?:\/\/([^/"]+)/g)].map(([, host]) => host);
   expect(hosts.filter((host) => host !== 'registry.npmjs.org')).toEqual([]);
 });

@@ -13,6 +13,9 @@ export interface Lockfile {
   packages: Record<string, LockedPackage>;
 }
 
+/** Ours, and that of a tool which is brought for one check alone. */
+export const LOCKFILES = ['package-lock.json', 'deploy/vercel/cli/package-lock.json'];
+
 const SYSTEMS = ['darwin', 'win32', 'android', 'freebsd', 'linux'];
 const PROCESSORS = ['wasm32', 'arm64', 'x64', 'ia32', 'ppc64', 's390x', 'riscv64', 'arm'];
 

@@ -67,6 +67,9 @@ const haproxy = findHaproxy(ci);
 const pgbouncer = findPgbouncer(ci);
 const chromium = findChromium();
 buildIfMissing();
+if (ci && postgres) {
+  vitest('the functions of Vercel', 'functions', { DATABASE_URL: postgres, ...redisEnv });
+}
 playwright({
   CHROMIUM_PATH: chromium,
   ...redisEnv,

@@ -6,6 +6,7 @@ import type { AlertWire } from '#lib/core/alerts/alert-wire.ts';
 import type { ServerToViewer, ViewerToServer } from '#lib/core/events.ts';
 import type { FeedbackWire } from '#lib/core/feedback/feedback-wire.ts';
 import type { Metrics } from '#lib/core/metrics/metrics.ts';
+import type { SocketAddress } from '#lib/core/socket-address.ts';
 import { fetchJson, goToLogin } from './fetch-json.ts';
 import { followDesk, type LiveDesk, type LiveSignal, QUIET_DESK } from './live-desk-state.ts';
 
@@ -17,13 +18,16 @@ const CATCH_UP_PATH = '/api/v1/feedback?limit=20';
 const ALERTS_PATH = '/api/v1/alerts?limit=20';
 
 /** Owns the socket, the catch-up after each connection, the polling without one, and the light. */
-export function useLiveDesk(): LiveDesk {
+export function useLiveDesk({ path, webSocketOnly }: SocketAddress): LiveDesk {
   const [desk, dispatch] = useReducer(followDesk, QUIET_DESK);
-  useEffect(() => watchDesk(dispatch), []);
+  useEffect(() => watchDesk(dispatch, { path, webSocketOnly }), [path, webSocketOnly]);
   return desk;
 }
 
-function watchDesk(dispatch: (signal: LiveSignal) => void): () => void {
+function watchDesk(
+  dispatch: (signal: LiveSignal) => void,
+  { path, webSocketOnly }: SocketAddress,
+): () => void {
   const ended = new AbortController();
   let patience: ReturnType<typeof setTimeout> | undefined;
   let secondTry: ReturnType<typeof setTimeout> | undefined;
@@ -86,8 +90,9 @@ function watchDesk(dispatch: (signal: LiveSignal) => void): () => void {
   };
 
   const socket: Socket<ServerToViewer, ViewerToServer> = io({
-    path: '/socket.io',
-    transports: ['websocket', 'polling'],
+    path,
+    transports: webSocketOnly ? ['websocket'] : ['websocket', 'polling'],
+    addTrailingSlash: !webSocketOnly,
     tryAllTransports: true,
     withCredentials: true,
   });

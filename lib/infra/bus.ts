@@ -47,6 +47,12 @@ export function bus(): Bus {
   });
 }
 
+/** Settles when what was published has left; for a process that may be stopped after each answer. */
+export async function flushBus(): Promise<void> {
+  const open = bus();
+  if (open instanceof SharedBus) await open.flush();
+}
+
 /** Sends what has not left yet. */
 export async function closeBus(): Promise<void> {
   const open = bus();

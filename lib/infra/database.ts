@@ -3,7 +3,9 @@ import pg from 'pg';
 import { PrismaClient } from '#generated/prisma/client.ts';
 import { translateDatabaseError } from './database-errors.ts';
 import { env } from './env.ts';
+import { isFunctionHost } from './function-host.ts';
 import { greetConnection } from './greet-connection.ts';
+import { holdWhileOpen, IDLE_MS } from './hold-while-open.ts';
 import { log } from './log.ts';
 import { wantedPool } from './pool-size.ts';
 import { processWide, setProcessWide } from './process-wide.ts';
@@ -63,7 +65,7 @@ export function createDatabase({ prepares = false, ...config }: DatabaseConfig):
   const pool = new pg.Pool({
     connectionTimeoutMillis: CONNECT_MS,
     query_timeout: QUERY_MS,
-    idleTimeoutMillis: 30_000,
+    idleTimeoutMillis: isFunctionHost() ? IDLE_MS : 30_000,
     keepAlive: true,
     application_name: 'earshot',
     onConnect: async (client) => {
@@ -72,6 +74,7 @@ export function createDatabase({ prepares = false, ...config }: DatabaseConfig):
     ...config,
   });
   pool.on('error', (error) => log().warn({ error }, 'an idle database connection was lost'));
+  if (isFunctionHost()) holdWhileOpen(pool);
   async function query<Row extends pg.QueryResultRow>(
     text: string,
     values?: unknown[],

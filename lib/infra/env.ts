@@ -92,6 +92,7 @@ const schema = z.object({
   RATE_LIMIT_TOKEN_REQUESTS: z.optional(numberWithin(1, 1_000_000_000)),
   RATE_LIMIT_PERIOD: wholeNumber(1, 86_400, 60),
   BACKGROUND: z._default(z.enum(['on', 'off'], 'on or off'), 'on'),
+  CRON_SECRET: text('at least 16 characters', 16),
   METRICS_TOKEN: text('at least 24 characters', 24),
   METRICS_PORT: z.optional(numberWithin(1, 65_535)),
   LOG_LEVEL: z._default(
@@ -133,6 +134,10 @@ const schema = z.object({
   OIDC_ID: text('the client id at that provider'),
   OIDC_SECRET: text('its client secret'),
   OIDC_NAME: z._default(z.string(), 'Single sign-on'),
+  VERCEL: text('1 where Vercel runs us'),
+  VERCEL_ENV: text('production, preview or development'),
+  VERCEL_URL: text('a host name'),
+  VERCEL_PROJECT_PRODUCTION_URL: text('a host name'),
 });
 
 /** Every variable that Earshot reads. */
@@ -158,6 +163,16 @@ const PAIRS: [keyof Env, keyof Env][] = [
   // What a day costs can only be told from prices.
   ['AGENT_DAILY_BUDGET', 'OPENAI_PRICE_INPUT'],
 ];
+
+/** What cannot be made up where there is no disk to keep it on. */
+const NEEDED_BY_FUNCTIONS = ['DATABASE_URL', 'NEXTAUTH_SECRET'] as const;
+
+/** The address that Vercel gave this deployment: production's own, or the preview's. */
+function vercelAddress(env: z.output<typeof schema>): string | undefined {
+  const { VERCEL_ENV, VERCEL_URL, VERCEL_PROJECT_PRODUCTION_URL: production } = env;
+  const host = VERCEL_ENV === 'production' && production ? production : VERCEL_URL;
+  return env.VERCEL && host ? `https://${host}` : undefined;
+}
 
 /** What an engine cannot do without. */
 function missingOf(env: z.output<typeof schema>): keyof Env | undefined {
@@ -199,9 +214,14 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
       'DATABASE_URL must be set as well, because BACKGROUND leaves work to workers.',
     );
   }
+  const undone = env.VERCEL && NEEDED_BY_FUNCTIONS.find((name) => env[name] === undefined);
+  if (undone) {
+    throw new EnvError(`${undone} must be set on a function host, which has no disk of its own.`);
+  }
   return {
     ...env,
     DATA_DIR: resolve(env.DATA_DIR),
+    NEXTAUTH_URL: env.NEXTAUTH_URL ?? vercelAddress(env),
     RATE_LIMIT_TOKEN_REQUESTS:
       env.RATE_LIMIT_TOKEN_REQUESTS ?? env.RATE_LIMIT_REQUESTS * TOKEN_TIMES,
   };

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type pg from 'pg';
 import { env } from './env.ts';
+import { isFunctionHost } from './function-host.ts';
 import { greetConnection } from './greet-connection.ts';
 import { log } from './log.ts';
 
@@ -9,9 +10,13 @@ const SPARE = 3;
 /** A transaction, and somebody beside it. */
 const LEAST = 2;
 
+/** Functions are many: together they must not use up what a server lets in. */
+const OF_FUNCTION = 4;
+
 /** How many connections a process takes where nothing stands against it. */
 export const wantedPool = (): number =>
-  env().DATABASE_POOL ?? Math.max(10, availableParallelism() * 4);
+  env().DATABASE_POOL ??
+  (isFunctionHost() ? OF_FUNCTION : Math.max(10, availableParallelism() * 4));
 
 /** What a server lets in: all of it, and what is kept back for its superusers. */
 const ROOM = `

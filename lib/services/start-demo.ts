@@ -1,6 +1,7 @@
 import { authorize } from '#lib/core/access/authorize.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { countDemoFeedback, insertDemoHistory } from '#lib/data/demo-feedback.ts';
+import { isFunctionHost } from '#lib/infra/function-host.ts';
 import { log } from '#lib/infra/log.ts';
 import type { Context } from './context.ts';
 import { demoHistory } from './demo/demo-history.ts';
@@ -23,6 +24,7 @@ export async function startDemo(context: Context, perMinute: number): Promise<vo
     await insertDemoHistory(context.db, await demoHistory(context.now(), perMinute));
     context.bus.publish('feedback_bulk', { reason: 'demo history' });
   }
-  demoStream().start(context, perMinute);
+  // A function stops between requests: there the history has to do.
+  if (!isFunctionHost()) demoStream().start(context, perMinute);
   log().info({ perMinute }, 'demo started');
 }

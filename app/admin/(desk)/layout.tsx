@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { DeskShell } from '#components/dashboard/shell/desk-shell.tsx';
 import { can, scopesOf } from '#lib/core/access/can.ts';
 import { shopOf } from '#lib/core/settings/shop-look.ts';
+import { FUNCTION_SOCKET, SERVER_SOCKET } from '#lib/core/socket-address.ts';
+import { isFunctionHost } from '#lib/infra/function-host.ts';
 import { listOpenAlerts } from '#lib/services/alerts/list-open-alerts.ts';
 import { createContext } from '#lib/services/context.ts';
 import { countAllHeld } from '#lib/services/list-held-feedback.ts';
@@ -34,6 +36,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       alerts={alerts}
       shop={shopOf(settings)}
       sources={settings.settings.sources}
+      socket={isFunctionHost() ? FUNCTION_SOCKET : SERVER_SOCKET}
     >
       {children}
     </DeskShell>

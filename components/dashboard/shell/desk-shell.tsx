@@ -14,6 +14,7 @@ import { Wordmark } from '#components/ui/wordmark.tsx';
 import type { AlertWire } from '#lib/core/alerts/alert-wire.ts';
 import type { Source } from '#lib/core/settings/settings.ts';
 import type { Shop } from '#lib/core/settings/shop-look.ts';
+import type { SocketAddress } from '#lib/core/socket-address.ts';
 import { DeskNav } from './desk-nav.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { LightBadge } from './light-badge.tsx';
@@ -33,6 +34,7 @@ interface DeskShellProps {
   alerts: AlertWire[];
   shop: Shop;
   sources: readonly Source[];
+  socket: SocketAddress;
   children: ReactNode;
 }
 
@@ -44,6 +46,7 @@ export function DeskShell({
   alerts,
   shop,
   sources,
+  socket,
   children,
 }: DeskShellProps) {
   const t = useTranslations('desk');
@@ -66,7 +69,7 @@ export function DeskShell({
 
   return (
     <SourcesContext value={sources}>
-      <LiveDeskProvider>
+      <LiveDeskProvider socket={socket}>
         <Toaster label={t('toast.label')} closeLabel={t('close')}>
           <AlertsProvider open={alerts}>
             <a

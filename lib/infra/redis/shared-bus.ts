@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Events } from '#lib/core/events.ts';
 import type { Bus } from '#lib/infra/bus.ts';
 import { log } from '#lib/infra/log.ts';
@@ -9,6 +10,7 @@ const GATHER_MS = 5;
 /** A listener's connection says nothing by itself: this often it is asked whether it is there. */
 const ASK_MS = 2_000;
 const AGAIN_MS = 1_000;
+const FLUSH_MS = 1_000;
 
 interface Entry<Name extends keyof Events = keyof Events> {
   name: Name;
@@ -77,6 +79,16 @@ export class SharedBus implements Bus {
     listener: (event: Events[Name]) => void,
   ): () => void {
     return this.#local.subscribe(name, listener);
+  }
+
+  /** Sends what is waiting now. A connection that was only just opened is given a moment. */
+  async flush(): Promise<void> {
+    const until = performance.now() + FLUSH_MS;
+    await this.#send();
+    while (this.#lost && performance.now() < until) {
+      await sleep(FLUSH_MS / 10);
+      await this.#send();
+    }
   }
 
   /** Sends what is waiting, and listens no more. */

@@ -13,6 +13,8 @@ const RENEW_MS = 5_000;
 /** Low ratings are looked for so often, and everything else each minute. */
 const QUICK_MS = 1_000;
 const FULL_MS = 60_000;
+/** What somebody else began before we came may have missed what we came for. */
+const TRIES = 4;
 /** What comes together in this time is looked at together. */
 const SETTLE_MS = 150;
 
@@ -55,5 +57,19 @@ export function alertWorks(context: Context): Work[] {
     if (signal.aborted) await releaseLease(context.db, LEASE, holder);
     return 0;
   }
-  return [{ name: 'alerts', first: 1_000, work }];
+  return [{ name: 'alerts', first: 1_000, work, round: (signal) => evaluateOnce(context, signal) }];
+}
+
+/** As whoever may not stay: for as long as it takes, unless somebody else is at it and stays at it. */
+async function evaluateOnce(context: Context, signal: AbortSignal): Promise<void> {
+  const holder = randomUUID();
+  for (let tries = 0; !(await holdLease(context.db, LEASE, holder, LEASE_SECONDS)); tries += 1) {
+    if (tries === TRIES) return;
+    await sleep(QUICK_MS / 2, undefined, { signal });
+  }
+  try {
+    await evaluateAlerts(context);
+  } finally {
+    await releaseLease(context.db, LEASE, holder);
+  }
 }

@@ -31,6 +31,7 @@ export function analysisWorks(context: Context): Work[] {
     },
     {
       name: 'learning',
+      isUpkeep: true,
       first: LEARN_FIRST_MS,
       work: async () => ((await learnWhenDue(context)) ? LEARN_AGAIN_MS : LEARN_LOOK_MS),
     },

@@ -7,6 +7,7 @@ import { countAllFeedback } from '#lib/data/feedback-summary.ts';
 import { holdLease, releaseLease } from '#lib/data/leases.ts';
 import { selectRatedTexts } from '#lib/data/rated-texts.ts';
 import { insertAttempt, selectLearningSwitch } from '#lib/data/sentiment-corrections.ts';
+import { outlive } from '#lib/infra/function-host.ts';
 import { log } from '#lib/infra/log.ts';
 import type { Context } from '#lib/services/context.ts';
 import { learnInThread } from './learn-in-thread.ts';
@@ -36,6 +37,7 @@ export async function learnFromRatings(context: Context): Promise<{ ended: Promi
     .catch((error: unknown) => log().error({ error }, 'learning from the ratings failed'))
     .then(() => releaseLease(db, LEARNING, holder))
     .catch((error: unknown) => log().warn({ error }, 'the lease of learning runs out by itself'));
+  outlive(ended);
   return { ended };
 }
 

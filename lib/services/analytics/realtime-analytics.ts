@@ -60,6 +60,9 @@ export class RealtimeAnalytics {
     clearTimeout(this.#timer);
     for (const unsubscribe of this.#unsubscribe) unsubscribe();
     await this.#running?.catch(() => {});
+    // Started again, it knows nothing of what happened meanwhile.
+    this.#latest = null;
+    this.#stale = true;
   }
 
   /** What was last published, for a viewer who has just connected; null before the first. */

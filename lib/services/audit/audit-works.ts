@@ -33,6 +33,7 @@ export async function forgetOldActions(context: Context, signal: AbortSignal): P
 export const auditWorks = (context: Context): Work[] => [
   {
     name: 'audit retention',
+    isUpkeep: true,
     first: FIRST_MS,
     async work(signal) {
       await forgetOldActions(context, signal);

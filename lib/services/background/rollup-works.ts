@@ -9,6 +9,7 @@ const FOLD_MS = 60_000;
 export const rollupWorks = (context: Context): Work[] => [
   {
     name: 'rollups',
+    isUpkeep: true,
     first: FOLD_MS,
     async work() {
       await foldRollups(context.db);

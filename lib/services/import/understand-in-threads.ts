@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import type { FilePiece, FileToUnderstand } from './understand-file.ts';
+import { isFunctionHost } from '#lib/infra/function-host.ts';
+import { type FilePiece, type FileToUnderstand, understandFile } from './understand-file.ts';
 import { understandingThread } from './understanding-thread.ts';
 
 /** More would only wait for the database. */
@@ -17,6 +18,8 @@ export async function* understandInThreads(
   file: FileToUnderstand,
   signal: AbortSignal,
 ): AsyncGenerator<FilePiece, void> {
+  // A function host has no threads; what it lets through is small.
+  if (isFunctionHost()) return yield* understandHere(file, signal);
   const { size } = await stat(file.path);
   const of = size < WORTH_SHARING ? 1 : Math.min(availableParallelism(), MOST_THREADS);
   const threads = Array.from({ length: of }, (_, index) =>
@@ -33,5 +36,15 @@ export async function* understandInThreads(
     }
   } finally {
     await Promise.all(threads.map((thread) => thread.return()));
+  }
+}
+
+async function* understandHere(
+  file: FileToUnderstand,
+  signal: AbortSignal,
+): AsyncGenerator<FilePiece, void> {
+  for await (const piece of understandFile(file, { index: 0, of: 1 })) {
+    if (signal.aborted) return;
+    yield piece;
   }
 }

@@ -48,6 +48,7 @@ export function workflowWorks(context: Context): Work[] {
     { name: 'workflow tasks', first: FIRST_MS, work: (signal) => engine.work(signal) },
     {
       name: 'old runs',
+      isUpkeep: true,
       first: FORGET_MS / 60,
       async work() {
         const deleted = await deleteOldRuns(context.db, KEPT_DAYS, FORGET_AT_ONCE);

@@ -3,6 +3,7 @@ import { type DefaultEventsMap, Server, type Socket } from 'socket.io';
 import type { Actor } from '#lib/core/access/actor.ts';
 import { can } from '#lib/core/access/can.ts';
 import type { ServerToViewer, ViewerToServer } from '#lib/core/events.ts';
+import { SERVER_SOCKET, type SocketAddress } from '#lib/core/socket-address.ts';
 import type { Bus } from '#lib/infra/bus.ts';
 import { log } from '#lib/infra/log.ts';
 import type { RealtimeAnalytics } from '#lib/services/analytics/realtime-analytics.ts';
@@ -28,20 +29,23 @@ const VIEWERS = 'viewers';
 /** A viewer says nothing after the handshake, so nothing large can be honest. */
 const MOST_BYTES = 10_000;
 
-interface Sources {
+interface Options {
   bus: Bus;
   analytics: RealtimeAnalytics;
   /** Every process has its own, for its own viewers. */
   alerts: Pick<Bus, 'subscribe'>;
+  address?: SocketAddress;
 }
 
 /** Serves socket.io on an HTTP server and pushes what the bus carries to authorised viewers. */
 export function attachSocketServer(
   server: HttpServer,
-  { bus, analytics, alerts }: Sources,
+  { bus, analytics, alerts, address = SERVER_SOCKET }: Options,
 ): ViewerServer {
   const io: ViewerServer = new Server(server, {
-    path: '/socket.io',
+    path: address.path,
+    // Whoever is sent on to another path by a slash at its end would not come as a WebSocket.
+    ...(address.webSocketOnly && { transports: ['websocket'], addTrailingSlash: false }),
     serveClient: false,
     maxHttpBufferSize: MOST_BYTES,
     perMessageDeflate: false,

@@ -1,5 +1,3 @@
-import { createApi } from '#lib/transports/http/api.ts';
+export { serveApi as GET } from '#lib/transports/http/serve-api.ts';
 
-const api = createApi();
-
-export const GET = (request: Request) => api.fetch(request);
+export const dynamic = 'force-dynamic';

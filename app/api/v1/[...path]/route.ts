@@ -1,14 +1,10 @@
-import { createApi } from '#lib/transports/http/api.ts';
-
-// Where `server.ts` runs it answers ahead of Next; this is for function hosts.
-const api = createApi();
-const handler = (request: Request) => api.fetch(request);
-
 export {
-  handler as GET,
-  handler as POST,
-  handler as PUT,
-  handler as PATCH,
-  handler as DELETE,
-  handler as OPTIONS,
-};
+  serveApi as GET,
+  serveApi as POST,
+  serveApi as PUT,
+  serveApi as PATCH,
+  serveApi as DELETE,
+  serveApi as OPTIONS,
+} from '#lib/transports/http/serve-api.ts';
+
+export const dynamic = 'force-dynamic';

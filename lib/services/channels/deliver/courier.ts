@@ -46,6 +46,17 @@ export class Courier {
     await this.settle();
   }
 
+  /** Carries what is due now, and what becomes due meanwhile; returns when there is no more. */
+  async carryDue(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      const begun = await this.#beginDue(signal);
+      const trips = [...this.#underWay.values()].flatMap((ones) => [...ones]);
+      if (!begun && trips.length === 0) return;
+      await Promise.race(trips);
+    }
+    await this.settle();
+  }
+
   /** Resolves when nothing is under way any more. */
   async settle(): Promise<void> {
     await Promise.all([...this.#underWay.values()].flatMap((ones) => [...ones]));

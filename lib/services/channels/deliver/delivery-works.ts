@@ -18,9 +18,12 @@ export function deliveryWorks(context: Context): Work[] {
         await courier.work(signal);
         return 0;
       },
+      round: (signal) => courier.carryDue(signal),
+      isLast: true,
     },
     {
       name: 'delivery retention',
+      isUpkeep: true,
       first: SWEEP_MS,
       work: async () =>
         (await sweepDeliveries(context.db, KEPT_DAYS, MOST_A_CHANNEL)) ? 1_000 : SWEEP_MS,

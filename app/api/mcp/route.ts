@@ -1,0 +1,8 @@
+export {
+  serveApi as GET,
+  serveApi as POST,
+  serveApi as DELETE,
+  serveApi as OPTIONS,
+} from '#lib/transports/http/serve-api.ts';
+
+export const dynamic = 'force-dynamic';

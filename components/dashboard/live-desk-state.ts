@@ -28,6 +28,8 @@ export interface LiveDesk {
   reloads: number;
   /** How often a report came or went. */
   reports: number;
+  /** How often a kiosk came, went or told of itself. */
+  kiosks: number;
   /** Raised or changed while this page was open, by id. */
   alerts: ReadonlyMap<string, AlertWire>;
   /** The last one that was raised while this page was open. */
@@ -39,6 +41,7 @@ export type LiveSignal =
   | { type: 'metrics'; metrics: Metrics }
   | { type: 'changed'; event: FeedbackEvent }
   | { type: 'reported' }
+  | { type: 'kiosk' }
   | { type: 'alert'; event: AlertEvent }
   | { type: 'listed'; list: FeedbackWire[]; replace: boolean };
 
@@ -51,6 +54,7 @@ export const QUIET_DESK: LiveDesk = {
   corrected: new Map(),
   reloads: 0,
   reports: 0,
+  kiosks: 0,
   alerts: new Map(),
   raised: null,
 };
@@ -63,6 +67,8 @@ export function followDesk(desk: LiveDesk, signal: LiveSignal): LiveDesk {
       return applyChange(desk, signal.event);
     case 'reported':
       return { ...desk, reports: desk.reports + 1 };
+    case 'kiosk':
+      return { ...desk, kiosks: desk.kiosks + 1 };
     case 'alert': {
       const { type, alert } = signal.event;
       const alerts = new Map(desk.alerts).set(alert.id, alert);

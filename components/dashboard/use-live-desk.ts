@@ -111,6 +111,7 @@ function watchDesk(
   socket.on('metrics', takeMetrics);
   socket.on('feedback', (event) => dispatch({ type: 'changed', event }));
   socket.on('report', () => dispatch({ type: 'reported' }));
+  socket.on('kiosk', () => dispatch({ type: 'kiosk' }));
   socket.on('alert', (event) => dispatch({ type: 'alert', event }));
   socket.on('reload', () => void catchUp(true));
   socket.on('signed_out', goToLogin);

@@ -20,6 +20,12 @@ export interface AlertEvent {
   alert: AlertWire;
 }
 
+/** A kiosk came, went, or told of itself. */
+export interface KioskEvent {
+  type: 'changed';
+  id: string;
+}
+
 /** Everything that travels on the bus between verbs and transports of one process. */
 export interface Events {
   feedback: FeedbackEvent;
@@ -28,6 +34,7 @@ export interface Events {
   metrics: Metrics;
   report: ReportEvent;
   alert: AlertEvent;
+  kiosk: KioskEvent;
   session_ended: { sessionId: string };
   token_revoked: { tokenId: string };
   /** Whoever keeps settings reads them anew. */
@@ -42,6 +49,7 @@ export interface ServerToViewer {
   feedback: (event: FeedbackEvent) => void;
   report: (event: ReportEvent) => void;
   alert: (event: AlertEvent) => void;
+  kiosk: (event: KioskEvent) => void;
   /** The stream is no longer what the viewer has: fetch it again. */
   reload: () => void;
   /** The viewer's right to watch ended: sign in again. */

@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import type { Actor } from '#lib/core/access/actor.ts';
 import { authorize } from '#lib/core/access/authorize.ts';
 import { type FeedbackWire, feedbackToWire } from '#lib/core/feedback/feedback-wire.ts';
 import { parseFeedbackInput } from '#lib/core/feedback/parse-feedback-input.ts';
@@ -34,6 +35,9 @@ export interface SubmitOptions {
   defaultSource?: string;
 }
 
+/** A kiosk may have been offline since it was set up; nobody else is believed for so long. */
+const keptSince = (actor: Actor) => (actor.kind === 'token' ? actor.kioskSince : undefined);
+
 /**
  * A customer's feedback, checked, understood and stored.
  * @throws AppError `invalid_input`, `conflict`, `challenge_required`, `unavailable`.
@@ -45,7 +49,11 @@ export async function submitFeedback(
 ): Promise<Submission> {
   authorize(context.actor, 'feedback:write');
   const receivedAt = context.now();
-  const { input: sent, timestamp } = parseFeedbackInput(given, receivedAt);
+  const { input: sent, timestamp } = parseFeedbackInput(
+    given,
+    receivedAt,
+    keptSince(context.actor),
+  );
   const input = settleLink(sent, receivedAt);
   // Together, so that a database that does not answer is waited for once.
   const [engine, { settings }, rules] = await Promise.all([

@@ -1,11 +1,20 @@
 export type Role = 'admin' | 'member' | 'viewer';
 
+export interface TokenActor {
+  kind: 'token';
+  /** Null for the token of the environment. */
+  tokenId: string | null;
+  name: string;
+  scopes: readonly Scope[];
+  /** Only a kiosk's device has it: the moment it was set up, before which it can have kept nothing. */
+  kioskSince?: Date;
+}
+
 /** Who asks. */
 export type Actor =
   | { kind: 'customer'; address: string }
   | { kind: 'user'; userId: string; sessionId: string; name: string; email: string; role: Role }
-  /** `tokenId` is null for the token of the environment. */
-  | { kind: 'token'; tokenId: string | null; name: string; scopes: readonly Scope[] }
+  | TokenActor
   | { kind: 'system'; name: string };
 
 /** What an actor may do. A token carries its own list; a user's follow from the role. */

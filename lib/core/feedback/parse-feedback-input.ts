@@ -17,12 +17,15 @@ function refuse(issues: FieldIssue[]): never {
 
 /**
  * Checks what a customer sent.
+ * @param since what the sender may date its feedback back to, where that is longer ago than
+ * everybody may.
  * @returns the input and the moment it was given: its own `timestamp`, never ahead of `now`.
  * @throws AppError `invalid_input` with an issue a field.
  */
 export function parseFeedbackInput(
   given: unknown,
   now: Date,
+  since?: Date,
 ): { input: FeedbackInput; timestamp: Date } {
   const result = feedbackInputSchema.safeParse(given);
   if (!result.success) {
@@ -38,6 +41,9 @@ export function parseFeedbackInput(
   if (input.timestamp === undefined) return { input, timestamp: now };
   const ahead = new Date(input.timestamp).getTime() - now.getTime();
   if (ahead > TIMESTAMP_MAX_AHEAD_SECONDS * 1000) refuse([issue('timestamp', 'ahead')]);
-  if (-ahead > TIMESTAMP_MAX_AGE_DAYS * DAY_MS) refuse([issue('timestamp', 'too_old')]);
+  const oldest = now.getTime() - TIMESTAMP_MAX_AGE_DAYS * DAY_MS;
+  if (now.getTime() + ahead < Math.min(oldest, since?.getTime() ?? oldest)) {
+    refuse([issue('timestamp', 'too_old')]);
+  }
   return { input, timestamp: new Date(now.getTime() + Math.min(ahead, 0)) };
 }

@@ -35,6 +35,7 @@ import { figureRoutes } from './routes/figure-routes.ts';
 import { healthRoutes } from './routes/health-routes.ts';
 import { heldRoutes } from './routes/held-routes.ts';
 import { importRoutes, importRunRoutes } from './routes/import-routes.ts';
+import { kioskRoutes } from './routes/kiosk-routes.ts';
 import { linkRoutes } from './routes/link-routes.ts';
 import { reportRoutes } from './routes/report-routes.ts';
 import { responseRoutes } from './routes/response-routes.ts';
@@ -85,6 +86,7 @@ export function createApi(): Hono {
   api.route('/api/v1/demo', demoRoutes);
   api.route('/api/v1/tokens', tokenRoutes);
   api.route('/api/v1/links', linkRoutes);
+  api.route('/api/v1/kiosks', kioskRoutes);
   api.route('/api/v1/channels', channelRoutes);
   api.route('/api/v1/topics', topicRoutes);
   api.route('/api/v1/views', viewRoutes);

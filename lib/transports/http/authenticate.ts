@@ -4,6 +4,7 @@ import { AppError } from '#lib/core/errors.ts';
 import { env } from '#lib/infra/env.ts';
 import { createContext } from '#lib/services/context.ts';
 import { guardGuesses } from '#lib/services/guard-guesses.ts';
+import { isKioskKey, recognizeKiosk } from '#lib/services/kiosks/recognize-kiosk.ts';
 import { isLocalToken } from '#lib/services/local-token.ts';
 import { recognizeToken } from '#lib/services/recognize-token.ts';
 import { readSessionActor } from '#lib/transports/auth/read-session-actor.ts';
@@ -22,7 +23,8 @@ export async function tokenActor(token: string): Promise<Actor | null> {
   if (isLocalToken(token)) {
     return { kind: 'token', tokenId: null, name: 'this machine', scopes: ASSISTANT_SCOPES };
   }
-  return recognizeToken(createContext({ kind: 'system', name: 'sign-in' }), token);
+  const context = createContext({ kind: 'system', name: 'sign-in' });
+  return isKioskKey(token) ? recognizeKiosk(context, token) : recognizeToken(context, token);
 }
 
 const known = new WeakMap<Request, Promise<Actor>>();

@@ -85,6 +85,7 @@ export function attachSocketServer(
       if (io.of('/').adapter.rooms.has(VIEWERS)) io.to(VIEWERS).emit('feedback', event);
     }),
     bus.subscribe('report', (event) => io.to(VIEWERS).emit('report', event)),
+    bus.subscribe('kiosk', (event) => io.to(VIEWERS).emit('kiosk', event)),
     alerts.subscribe('alert', (event) => io.to(VIEWERS).emit('alert', event)),
     bus.subscribe('feedback_bulk', () => io.to(VIEWERS).emit('reload')),
     watchRights(io, bus),

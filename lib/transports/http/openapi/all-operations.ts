@@ -18,6 +18,7 @@ import { figureOperations } from '#lib/transports/http/routes/figure-operations.
 import { healthOperations } from '#lib/transports/http/routes/health-operations.ts';
 import { heldOperations } from '#lib/transports/http/routes/held-operations.ts';
 import { importOperations } from '#lib/transports/http/routes/import-operations.ts';
+import { kioskOperations } from '#lib/transports/http/routes/kiosk-operations.ts';
 import { linkOperations } from '#lib/transports/http/routes/link-operations.ts';
 import { reportOperations } from '#lib/transports/http/routes/report-operations.ts';
 import { responseOperations } from '#lib/transports/http/routes/response-operations.ts';
@@ -54,6 +55,7 @@ export const allOperations: Operations = {
   ...heldOperations,
   ...teamOperations,
   ...tokenOperations,
+  ...kioskOperations,
   ...channelOperations,
   ...deliveryOperations,
   ...auditOperations,

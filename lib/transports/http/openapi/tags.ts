@@ -14,6 +14,7 @@ export const TAGS = {
   'Kept aside': 'What robots sent: out of every figure until a person releases it.',
   Team: 'Who may sign in, and as what.',
   Tokens: 'What scripts sign in with.',
+  Kiosks: 'Devices that take feedback at a counter, also offline, and what waits on them.',
   Channels: 'Webhooks, e-mail and Slack-compatible addresses: who is told, and how it went.',
   Audit: 'Who did what, when and from where.',
   Settings: 'What the form says and looks like, sources, origins, time zone and language.',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, type InlineConfig, type Plugin } from 'vite';
@@ -8,8 +8,11 @@ const PAGE = ['client/page/run-form.ts', 'client/look/page.css', 'client/look/fo
 const PANEL = ['client/widget/panel.ts'];
 /** What is loaded where a proof of work is asked for, and is its own worker. */
 const PROOF = ['client/proof/prove.ts'];
+const KIOSK = ['client/kiosk/run-kiosk.ts', 'client/kiosk/kiosk.css'];
 /** What keeps its name, for it stands in the pages of others. */
 const WIDGET = 'client/widget/load-widget.ts';
+const WORKER = 'client/kiosk/service-worker.ts';
+const ICONS = 'client/kiosk/icons';
 const OUT = 'generated/client';
 /** Fonts are compressed as they are. */
 const PACKED = /\.(?:js|css)$/;
@@ -77,6 +80,7 @@ export async function buildClient({ watch = false } = {}): Promise<void> {
     ['page.json', PAGE],
     ['panel.json', PANEL],
     ['proof.json', PROOF],
+    ['kiosk.json', KIOSK],
   ] as const) {
     await build({
       ...config,
@@ -92,18 +96,21 @@ export async function buildClient({ watch = false } = {}): Promise<void> {
       },
     });
   }
-  await build({
-    ...config,
-    define: { OPEN_WORDS: JSON.stringify(openWords()) },
-    plugins: [precompress('widget')],
-    build: {
-      ...options,
-      rollupOptions: {
-        input: resolve(WIDGET),
-        output: { format: 'iife', entryFileNames: 'widget/v1.js' },
+  for (const [folder, input, entryFileNames] of [
+    ['widget', WIDGET, 'widget/v1.js'],
+    ['kiosk', WORKER, 'kiosk/sw.js'],
+  ] as const) {
+    await build({
+      ...config,
+      define: { OPEN_WORDS: JSON.stringify(openWords()) },
+      plugins: [precompress(folder)],
+      build: {
+        ...options,
+        rollupOptions: { input: resolve(input), output: { format: 'iife', entryFileNames } },
       },
-    },
-  });
+    });
+  }
+  cpSync(ICONS, join(OUT, 'kiosk'), { recursive: true });
 }
 
 if (import.meta.main) await buildClient({ watch: process.argv.includes('--watch') });

@@ -12,6 +12,8 @@ export interface ClientFiles {
   bytes: ReadonlyMap<string, Buffer<ArrayBuffer>>;
   /** The same of what is served under /widget/, whose names stay. */
   widget: ReadonlyMap<string, Buffer<ArrayBuffer>>;
+  /** And of what is served under /kiosk/. */
+  kiosk: ReadonlyMap<string, Buffer<ArrayBuffer>>;
 }
 
 interface Manifest {
@@ -21,12 +23,17 @@ interface Manifest {
 function readClientFiles(): ClientFiles {
   const manifest: Manifest = Object.assign(
     {},
-    ...['page.json', 'panel.json', 'proof.json'].map(readManifest),
+    ...['page.json', 'panel.json', 'proof.json', 'kiosk.json'].map(readManifest),
   );
   const named = new Map(
     Object.entries(manifest).map(([source, { file }]) => [source, file.replace('assets/', '')]),
   );
-  return { named, bytes: readFolder('assets'), widget: readFolder('widget') };
+  return {
+    named,
+    bytes: readFolder('assets'),
+    widget: readFolder('widget'),
+    kiosk: readFolder('kiosk'),
+  };
 }
 
 function readManifest(name: string): Manifest {

@@ -4,6 +4,7 @@ const PATHS = new Set([
   '/',
   '/thanks',
   '/embed',
+  '/kiosk',
   '/robots.txt',
   '/sitemap.xml',
   '/card',
@@ -12,8 +13,10 @@ const PATHS = new Set([
   ...FORM_LOCALES.map((one) => `/${one}`),
 ]);
 
+const FOLDERS = ['/assets/', '/widget/', '/kiosk/', '/s/'];
+
 /** Whether this address is one of the customer's pages, or a file of theirs: not Next's. */
 export function isPagePath(url: string): boolean {
   const [path = ''] = url.split('?', 1);
-  return PATHS.has(path) || /^\/(?:assets|s|widget)\//.test(path);
+  return PATHS.has(path) || FOLDERS.some((folder) => path.startsWith(folder));
 }

@@ -7,6 +7,7 @@ import { cardRoutes } from './card-routes.ts';
 import { compressPage } from './compress-page.ts';
 import { discoveryRoutes } from './discovery-routes.ts';
 import { formRoutes } from './form-routes.ts';
+import { kioskRoutes } from './kiosk-routes.ts';
 import { widgetRoutes } from './widget-routes.ts';
 
 /**
@@ -20,6 +21,7 @@ export function createPages(): Hono {
   pages.route('/', formRoutes);
   pages.route('/', widgetRoutes);
   pages.route('/', cardRoutes);
+  pages.route('/', kioskRoutes);
   pages.route('/', discoveryRoutes);
   refuseOtherMethods(pages);
   pages.notFound(() => problem(new AppError('not_found', 'There is no such address.')));

@@ -8,6 +8,7 @@ const TYPES = new Map([
   ['js', 'text/javascript; charset=utf-8'],
   ['css', 'text/css; charset=utf-8'],
   ['woff2', 'font/woff2'],
+  ['png', 'image/png'],
 ]);
 const SUFFIXES = { br: '.br', gzip: '.gz' };
 

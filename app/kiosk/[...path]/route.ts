@@ -1,0 +1,1 @@
+export { servePage as GET } from '#lib/transports/pages/serve-page.ts';

@@ -77,8 +77,8 @@ export class KioskQueue {
     return answer;
   }
 
-  /** Tries all that waits. */
-  async deliver(options: { insist?: boolean } = {}): Promise<void> {
+  /** Tries all that waits. @returns whether this page did, and not another or the worker. */
+  async deliver(options: { insist?: boolean } = {}): Promise<boolean> {
     clearTimeout(this.#timer);
     const ran = await syncAlone(() => this.#sync.run(options)).catch(() => true);
     await this.#told();
@@ -87,6 +87,7 @@ export class KioskQueue {
     const { waiting, refused } = await this.#store.summary();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.deliver(), waiting > refused ? wait : LOOK_MS);
+    return ran;
   }
 
   #answer(id: string): Promise<ThankYouText | 'sent' | 'kept'> {
@@ -99,8 +100,9 @@ export class KioskQueue {
       const timer = setTimeout(end, PATIENCE_MS, 'kept');
       this.#awaited.set(id, (thankYou) => end(thankYou ?? 'sent'));
       // Somebody stands here: it is worth a try although the last one was in vain.
-      void this.deliver({ insist: true }).then(() => {
-        if (!navigator.onLine) end('kept');
+      void this.deliver({ insist: true }).then((ran) => {
+        // Tried, and still here: nobody answers.
+        if (ran) end('kept');
       });
     });
   }

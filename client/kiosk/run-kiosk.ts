@@ -70,7 +70,7 @@ async function run(root: HTMLElement): Promise<void> {
     box: app.box,
     tongue: () => panelTongue(kit, place.locale),
     given: () => ({ ...place, link: link === 'no_link' ? null : link, offline, build }),
-    sendNow: () => queue.deliver({ insist: true }),
+    sendNow: async () => void (await queue.deliver({ insist: true })),
     onOpen: () => {
       app.lendToStaff();
       void stayOn.pause();

@@ -16,6 +16,7 @@ const TABLES = [
   'setting',
   'login_try',
   'api_token',
+  'kiosk',
   'saved_view',
   'topic_rule',
   'sentiment_correction',

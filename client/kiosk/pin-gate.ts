@@ -24,7 +24,11 @@ export async function tryPin(
   if (hashed === null) return { kind: 'right' };
   const { count, until } = (await store.read('pinTries')) ?? { count: 0, until: 0 };
   // A clock that was set back must not lock anybody out for longer than the wait is.
-  const left = Math.min(until - now(), LONGEST_MS);
+  if (until - now() > LONGEST_MS) {
+    await store.write('pinTries', { count, until: now() + LONGEST_MS });
+    return { kind: 'wait', seconds: LONGEST_MS / 1_000 };
+  }
+  const left = until - now();
   if (left > 0) return { kind: 'wait', seconds: Math.ceil(left / 1_000) };
   // Counted before it is checked, so that a reload in between gains nothing.
   const tries = count + 1;

@@ -15,6 +15,7 @@ import {
   ScrollText,
   Send,
   Settings,
+  TabletSmartphone,
   Users,
   Workflow,
 } from 'lucide-react';
@@ -33,6 +34,7 @@ interface Destination {
     | 'held'
     | 'team'
     | 'tokens'
+    | 'kiosks'
     | 'analysis'
     | 'settings'
     | 'connect'
@@ -86,6 +88,13 @@ export const DESTINATIONS: readonly Destination[] = [
     href: '/admin/settings',
     icon: Settings,
     scope: 'settings:manage',
+    minor: true,
+  },
+  {
+    name: 'kiosks',
+    href: '/admin/kiosks',
+    icon: TabletSmartphone,
+    scope: 'feedback:read',
     minor: true,
   },
   {

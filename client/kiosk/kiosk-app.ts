@@ -2,7 +2,6 @@ import { mintId } from '#client/courier/mint-id.ts';
 import { find } from '#client/form/find.ts';
 import { put } from '#client/form/put.ts';
 import type { Submission } from '#lib/core/form/check-draft.ts';
-import { CLOSE_WORDS } from '#lib/core/form/close-words.ts';
 import { blankDraft, type Draft } from '#lib/core/form/form-state.ts';
 import { directionOf } from '#lib/core/i18n/direction-of.ts';
 import type { KioskKit } from '#lib/core/kiosk/kiosk-kit.ts';
@@ -190,8 +189,7 @@ export class KioskApp {
   }
 
   #chooseLanguage(): void {
-    const close = CLOSE_WORDS.get(this.#tongue.locale) ?? 'Close';
-    const place = this.box.open(languagesMarkup(this.#tongue, close), { look: 'wide' });
+    const place = this.box.open(languagesMarkup(this.#tongue), { look: 'wide' });
     place.querySelector('.tongues')?.addEventListener('click', ({ target }) => {
       const choice =
         target instanceof Element ? target.closest<HTMLElement>('[data-locale]') : null;

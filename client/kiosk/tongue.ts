@@ -18,12 +18,15 @@ export class Tongue {
   readonly form: FormMessages;
   readonly kiosk: KioskMessages;
   readonly words: FormWords;
+  /** What a button that closes a panel is called. */
+  readonly close: string;
 
   constructor(kit: KioskKit, locale: FormLocale) {
     this.locale = locale;
-    const { form, kiosk } = kit.languages[locale];
+    const { form, kiosk, close } = kit.languages[locale];
     this.form = form;
     this.kiosk = kiosk;
+    this.close = close;
     this.words = formWords(kit.formTexts[locale] ?? {}, form);
   }
 

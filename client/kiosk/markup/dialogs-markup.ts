@@ -5,7 +5,7 @@ import { html } from '#lib/core/markup/html.ts';
 import type { Markup } from '#lib/core/markup/markup.ts';
 
 /** Every language, each by its own name. */
-export function languagesMarkup({ locale, form }: Tongue, close: string): Markup {
+export function languagesMarkup({ locale, form, close }: Tongue): Markup {
   const choices = FORM_LOCALES.map(
     (one) =>
       html`<li><button type="button" data-locale="${one}" lang="${one}" dir="${directionOf(one)}"${

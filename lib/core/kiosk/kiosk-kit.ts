@@ -19,6 +19,6 @@ export interface KioskKit {
   tokens: [token: string, value: string][];
   nameField: NameField;
   formTexts: Partial<Record<FormLocale, FormTexts>>;
-  languages: Record<FormLocale, { form: FormMessages; kiosk: KioskMessages }>;
+  languages: Record<FormLocale, { form: FormMessages; kiosk: KioskMessages; close: string }>;
   panel: Record<DeskLocale, PanelMessages>;
 }

@@ -1,44 +1,34 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { brandTokens } from '#lib/core/brand/brand-css.ts';
-import { DESK_LOCALES, FORM_LOCALES } from '#lib/core/i18n/locales.ts';
+import { DESK_LOCALES, FORM_LOCALES, type FormLocale } from '#lib/core/i18n/locales.ts';
 import type { KioskKit } from '#lib/core/kiosk/kiosk-kit.ts';
 import { shopOf } from '#lib/core/settings/shop-look.ts';
-import { env } from '#lib/infra/env.ts';
 import { readFormSettings } from '#lib/services/read-settings.ts';
 import { kioskBuild } from './kiosk-build.ts';
+import {
+  readFormMessages,
+  readKioskMessages,
+  readKioskTeamWords,
+  readWidgetWords,
+} from './read-words.ts';
 
-type Words = Pick<KioskKit, 'languages' | 'panel'>;
-
-async function readMessages(locale: string, namespace: string) {
-  const path = join(process.cwd(), 'messages', locale, `${namespace}.json`);
-  return JSON.parse(await readFile(path, 'utf8'));
-}
-
-async function readWords(): Promise<Words> {
-  const languages = FORM_LOCALES.map(async (locale) => [
-    locale,
-    { form: await readMessages(locale, 'form'), kiosk: await readMessages(locale, 'kiosk') },
+async function wordsOf(locale: FormLocale) {
+  const [form, kiosk, { close }] = await Promise.all([
+    readFormMessages(locale),
+    readKioskMessages(locale),
+    readWidgetWords(locale),
   ]);
-  const panel = DESK_LOCALES.map(async (locale) => [
-    locale,
-    (await readMessages(locale, 'kiosks')).panel,
-  ]);
-  return {
-    languages: Object.fromEntries(await Promise.all(languages)),
-    panel: Object.fromEntries(await Promise.all(panel)),
-  };
+  return { form, kiosk, close };
 }
 
-let kept: Promise<Words> | undefined;
-
-/** Read once; in development each time, for they change. */
-function words(): Promise<Words> {
-  if (env().NODE_ENV === 'development') return readWords();
-  kept ??= readWords();
-  return kept;
+async function inAll<Locale extends FormLocale, Words>(
+  locales: readonly Locale[],
+  read: (locale: Locale) => Promise<Words>,
+): Promise<Record<Locale, Words>> {
+  const entries = locales.map(async (locale) => [locale, await read(locale)] as const);
+  return Object.fromEntries(await Promise.all(entries)) as Record<Locale, Words>;
 }
 
+/** Words, looks and settings of the kiosk, as they are by now. */
 export async function kioskKit(): Promise<KioskKit> {
   const state = await readFormSettings();
   const { brandColor, formTexts, nameField } = state.settings;
@@ -48,6 +38,7 @@ export async function kioskKit(): Promise<KioskKit> {
     tokens: brandColor === null ? [] : brandTokens(brandColor),
     nameField,
     formTexts,
-    ...(await words()),
+    languages: await inAll(FORM_LOCALES, wordsOf),
+    panel: await inAll(DESK_LOCALES, async (locale) => (await readKioskTeamWords(locale)).panel),
   };
 }

@@ -4,6 +4,7 @@ import type { CardWords } from '#lib/core/card/card-words.ts';
 import type { FormMessages } from '#lib/core/form/form-messages.ts';
 import type { WidgetWords } from '#lib/core/form/widget-form.ts';
 import { FORM_LOCALES, type FormLocale } from '#lib/core/i18n/locales.ts';
+import type { KioskMessages, PanelMessages } from '#lib/core/kiosk/kiosk-kit.ts';
 import type { LinkWords } from '#lib/core/link/link-words.ts';
 import { env } from '#lib/infra/env.ts';
 
@@ -22,7 +23,10 @@ function reader<Words>(namespace: string): (locale: FormLocale) => Promise<Words
 
 export const readFormMessages = reader<FormMessages>('form');
 export const readCardWords = reader<CardWords>('card');
+export const readKioskMessages = reader<KioskMessages>('kiosk');
 export const readLinkWords = reader<LinkWords>('link');
+/** The team's words for a device, in the desk's languages. */
+export const readKioskTeamWords = reader<{ panel: PanelMessages }>('kiosks');
 export const readWidgetWords = reader<WidgetWords>('widget');
 
 /** The form's words in all its languages. */

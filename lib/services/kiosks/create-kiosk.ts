@@ -33,7 +33,9 @@ export const kioskInputSchema = z.object({
       z.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]*$/u, 'must be a name such as kiosk or shop-12'),
     ),
   locale: z.enum([...FORM_LOCALES], 'must be a language of the form'),
-  pin: z.string('must be text').check(z.regex(PIN_PATTERN, 'must have 4 to 8 digits')),
+  pin: z
+    .string('must be text')
+    .check(z.regex(PIN_PATTERN, 'must have 4 to 8 digits'), z.meta({ maxLength: 8 })),
 });
 
 /** A kiosk, and what its link carries: shown this once, kept hashed. */

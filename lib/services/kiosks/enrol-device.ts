@@ -9,11 +9,14 @@ import type { Context } from '#lib/services/context.ts';
 import { tokenHash } from '#lib/services/token-hash.ts';
 
 export const enrolmentSchema = z.object({
-  code: z.string('must be text').check(z.regex(/^[\w-]{32}$/, 'is no code of a link')),
+  code: z
+    .string('must be text')
+    .check(z.regex(/^[\w-]{32}$/, 'is no code of a link'), z.meta({ maxLength: 32 })),
   key: z
     .string('must be text')
     .check(
       z.regex(/^earshot_kiosk_[\w-]{43}$/, 'must be earshot_kiosk_ and 32 bytes as base64url'),
+      z.meta({ maxLength: 57 }),
     ),
 });
 

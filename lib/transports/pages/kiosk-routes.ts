@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
-import { SECURITY_HEADERS } from '#lib/core/browser/security-headers.ts';
+import { securityHeaders } from '#lib/core/browser/security-headers.ts';
 import { sourceSchema } from '#lib/core/feedback/feedback-input.ts';
 import { issueFormToken } from '#lib/services/issue-form-token.ts';
+import { usesHttps } from '#lib/transports/auth/session-cookie.ts';
 import { clientFiles } from './client-files.ts';
 import { kioskBuild } from './kiosk-build.ts';
 import { kioskKit } from './kiosk-kit.ts';
@@ -21,33 +22,31 @@ const POLICY = [
   "form-action 'self'",
   "frame-ancestors 'none'",
 ].join('; ');
-const HEADERS = {
-  ...SECURITY_HEADERS,
+const headersOf = (type: string) => ({
+  ...securityHeaders(usesHttps()),
   'Content-Security-Policy': POLICY,
   'Cache-Control': 'no-cache',
-};
+  'Content-Type': type,
+});
 
 const sourceOf = (c: Context): string =>
   sourceSchema.safeParse(c.req.query('source')).data ?? 'kiosk';
 
 /** The kiosk: its page, what it keeps to work offline, and what it is installed by. */
 export const kioskRoutes = new Hono()
-  .get('/kiosk', (c) =>
-    c.body(kioskBuild().shell, 200, { ...HEADERS, 'Content-Type': 'text/html; charset=utf-8' }),
-  )
+  .get('/kiosk', (c) => c.body(kioskBuild().shell, 200, headersOf('text/html; charset=utf-8')))
   .get('/kiosk/sw.js', (c) => {
     const { version, files } = kioskBuild();
     const script = clientFiles().kiosk.get('sw.js')?.toString('utf8') ?? '';
     return c.body(`self.EARSHOT_BUILD=${JSON.stringify({ version, files })};\n${script}`, 200, {
-      ...HEADERS,
-      'Content-Type': 'text/javascript; charset=utf-8',
+      ...headersOf('text/javascript; charset=utf-8'),
       'Service-Worker-Allowed': '/kiosk',
     });
   })
   .get('/kiosk/kit', async (c) => {
     const text = JSON.stringify(await kioskKit());
     const etag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
-    const headers = { ...HEADERS, 'Content-Type': 'application/json', ETag: etag };
+    const headers = { ...headersOf('application/json'), ETag: etag };
     if (c.req.header('if-none-match')?.includes(etag)) return c.body(null, 304, headers);
     return c.body(text, 200, headers);
   })
@@ -61,8 +60,7 @@ export const kioskRoutes = new Hono()
     const title = state.settings.formTexts[locale]?.title ?? messages.meta.title;
     const manifest = kioskManifest(state, { title, locale, source: sourceOf(c) });
     return c.body(JSON.stringify(manifest), 200, {
-      ...HEADERS,
-      'Content-Type': 'application/manifest+json',
+      ...headersOf('application/manifest+json'),
       Vary: 'Accept-Language',
     });
   })

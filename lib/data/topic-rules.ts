@@ -1,8 +1,8 @@
 import type { TopicRule } from '#lib/core/topics/topic-rules.ts';
-import type { Database } from '#lib/infra/database.ts';
+import type { Database, Queries } from '#lib/infra/database.ts';
 
 /** All rules; a team has some hundred at most. */
-export function selectTopicRules(db: Database): Promise<TopicRule[]> {
+export function selectTopicRules(db: Queries): Promise<TopicRule[]> {
   return db.query<TopicRule & Record<string, unknown>>(
     'SELECT topic, name, mark FROM topic_rule ORDER BY topic',
   );

@@ -58,6 +58,7 @@ const schema = z.object({
   DATABASE_REPLICA_URL: z.optional(postgres),
   DATABASE_POOL: z.optional(numberWithin(1, 1000)),
   DATABASE_INSTANCES: wholeNumber(1, 1000, 4),
+  CACHE_TTL: wholeNumber(0, 86_400, 300),
   NEXTAUTH_SECRET: text('at least 32 characters', 32),
   NEXTAUTH_URL: z.optional(url('an http:// or https:// address', WEB)),
   ADMIN_EMAIL: z.optional(z.email('an e-mail address')),

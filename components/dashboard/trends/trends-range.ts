@@ -9,6 +9,7 @@ export interface TrendsRange {
 }
 
 const DAY_MS = 86_400_000;
+const SOON_MS = 300_000;
 /** The longest range, in days, for which each bucket is chosen by itself, and is on offer at all. */
 const LIMITS: Record<TrendBucket, { fits: number; offered: number }> = {
   hour: { fits: 3, offered: 31 },
@@ -42,6 +43,12 @@ export function writeDay(moment: Date, timeZone: string): string {
 }
 
 /**
+ * The next full five minutes: they hold nothing that is not there now, and whoever asks meanwhile asks
+ * for the same range.
+ */
+const soonAfter = (now: Date) => new Date(Math.ceil(now.getTime() / SOON_MS) * SOON_MS);
+
+/**
  * Whole days of the zone's calendar, today as far as it has come. Null where the chosen days are
  * missing, turned around or all ahead.
  */
@@ -50,20 +57,20 @@ export function rangeOf(query: TrendsQuery, now: Date, timeZone: string): Trends
   const [year, month, day] = [today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate()];
   switch (query.range) {
     case '7d':
-      return { from: midnight(timeZone, year, month, day - 6), to: now };
+      return { from: midnight(timeZone, year, month, day - 6), to: soonAfter(now) };
     case '30d':
-      return { from: midnight(timeZone, year, month, day - 29), to: now };
+      return { from: midnight(timeZone, year, month, day - 29), to: soonAfter(now) };
     case '90d':
-      return { from: midnight(timeZone, year, month, day - 89), to: now };
+      return { from: midnight(timeZone, year, month, day - 89), to: soonAfter(now) };
     case '12m':
-      return { from: midnight(timeZone, year - 1, month, day + 1), to: now };
+      return { from: midnight(timeZone, year - 1, month, day + 1), to: soonAfter(now) };
     case 'custom': {
       const first = readDay(query.from);
       const last = readDay(query.to);
       if (!first || !last) return null;
       const from = midnight(timeZone, ...first);
       const end = midnight(timeZone, last[0], last[1], last[2] + 1);
-      const to = new Date(Math.min(end.getTime(), now.getTime()));
+      const to = new Date(Math.min(end.getTime(), soonAfter(now).getTime()));
       return from < to ? { from, to } : null;
     }
   }

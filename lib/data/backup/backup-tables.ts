@@ -5,8 +5,8 @@ export interface BackupTable {
   columns: { name: string; type: string }[];
 }
 
-/** What belongs to running processes and to the migrations themselves. */
-const LEFT_OUT = ['_prisma_migrations', 'lease'];
+/** What belongs to running processes, to the migrations themselves, or to this very database. */
+const LEFT_OUT = ['_prisma_migrations', 'lease', 'feedback_edit'];
 
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 

@@ -19,7 +19,7 @@ import { quoteTopics } from '#lib/data/topic-quotes.ts';
 import type { Queries } from '#lib/infra/database.ts';
 import { longReads } from '#lib/infra/replica.ts';
 import type { Context } from '#lib/services/context.ts';
-import { explainChange } from '#lib/services/topics/explain-change.ts';
+import { explainChangeAnew } from '#lib/services/topics/explain-change.ts';
 import { knownTopicRules } from '#lib/services/topics/known-topic-rules.ts';
 import { type PeriodTopics, readPeriod } from '#lib/services/topics/read-period.ts';
 import { changeQuery } from './measure-figures.ts';
@@ -95,7 +95,7 @@ async function topicsOf(
 
 async function effectsOf(context: Context, span: ReportSpan, average: number) {
   if (average === 0) return [];
-  const explained = await explainChange(context, changeQuery(span, sourceFilter(span)));
+  const explained = await explainChangeAnew(context, changeQuery(span, sourceFilter(span)));
   return explained.topics.filter(
     ({ significant, effect }) => significant && Math.sign(effect) === average,
   );

@@ -7,7 +7,7 @@ import { countSeries } from '#lib/data/feedback-series.ts';
 import type { RatingSentimentCount } from '#lib/data/rollup-counts.ts';
 import { longReads } from '#lib/infra/replica.ts';
 import type { Context } from '#lib/services/context.ts';
-import { explainChange } from '#lib/services/topics/explain-change.ts';
+import { explainChangeAnew } from '#lib/services/topics/explain-change.ts';
 import { type PeriodTopics, readPeriod } from '#lib/services/topics/read-period.ts';
 import { computeFigure, narrowingKey, type SpanRecord } from './compute-figure.ts';
 
@@ -69,7 +69,7 @@ async function readEffects(context: Context, span: ReportSpan, filters: FigureFi
   const effects = new Map<string, ChangeExplained>();
   const narrowings = new Map(filters.map((one) => [narrowingKey('change', one), one]));
   for (const [key, filter] of [...narrowings].slice(0, MOST_NARROWINGS)) {
-    effects.set(key, await explainChange(context, changeQuery(span, filter)));
+    effects.set(key, await explainChangeAnew(context, changeQuery(span, filter)));
   }
   return effects;
 }

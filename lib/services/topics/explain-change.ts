@@ -8,13 +8,14 @@ import { chooseMovers } from '#lib/core/topics/choose-movers.ts';
 import { periodOf } from '#lib/core/topics/compare-topics.ts';
 import { decomposeChange, type Part } from '#lib/core/topics/decompose-change.ts';
 import { pOfZ, significantAmong } from '#lib/core/topics/p-value.ts';
-import type { TopicRules } from '#lib/core/topics/topic-rules.ts';
+import { createTopicRules, type TopicRules } from '#lib/core/topics/topic-rules.ts';
 import { sumCombinations } from '#lib/data/topic-combinations.ts';
 import { quoteTopics } from '#lib/data/topic-quotes.ts';
+import { selectTopicRules } from '#lib/data/topic-rules.ts';
 import type { Queries } from '#lib/infra/database.ts';
 import { longReads } from '#lib/infra/replica.ts';
 import type { Context } from '#lib/services/context.ts';
-import { knownTopicRules } from './known-topic-rules.ts';
+import { keepFigures } from './keep-figures.ts';
 import { quotesOfEffect } from './quotes-of-effect.ts';
 import { type PeriodTopics, readPeriod } from './read-period.ts';
 import { parseTopicsQuery, type TopicsQuery } from './topics-query.ts';
@@ -92,8 +93,21 @@ export async function explainChange(
 ): Promise<ChangeExplained> {
   authorize(context.actor, 'metrics:read');
   const query = parseTopicsQuery(given, context.now());
-  const rules = await knownTopicRules(context.db);
   const db = longReads(context.db);
+  return keepFigures('change', query, db, () => explain(db, query));
+}
+
+/** The same, read anew: for whoever checks what was said. */
+export async function explainChangeAnew(
+  context: Context,
+  given: Record<string, string | undefined>,
+): Promise<ChangeExplained> {
+  authorize(context.actor, 'metrics:read');
+  return explain(longReads(context.db), parseTopicsQuery(given, context.now()));
+}
+
+async function explain(db: Queries, query: TopicsQuery): Promise<ChangeExplained> {
+  const rules = createTopicRules(await selectTopicRules(db));
   const first = await readPeriod(db, query.period, query.narrowing, []);
   const against = await readPeriod(db, query.against, query.narrowing, [...first.sums.keys()]);
   // What is frequent in one period may be rare in the other, and is needed from both.

@@ -1,12 +1,15 @@
 import { authorize } from '#lib/core/access/authorize.ts';
 import { compareTopics } from '#lib/core/topics/compare-topics.ts';
 import type { TopicList } from '#lib/core/topics/topic-figures.ts';
+import { createTopicRules } from '#lib/core/topics/topic-rules.ts';
 import { quoteTopics } from '#lib/data/topic-quotes.ts';
+import { selectTopicRules } from '#lib/data/topic-rules.ts';
+import type { Queries } from '#lib/infra/database.ts';
 import { longReads } from '#lib/infra/replica.ts';
 import type { Context } from '#lib/services/context.ts';
-import { knownTopicRules } from './known-topic-rules.ts';
+import { keepFigures } from './keep-figures.ts';
 import { readPeriod } from './read-period.ts';
-import { parseTopicsQuery } from './topics-query.ts';
+import { parseTopicsQuery, type TopicsQuery } from './topics-query.ts';
 
 const QUOTES = 3;
 
@@ -21,9 +24,14 @@ export async function readTopics(
   given: Record<string, string | undefined> = {},
 ): Promise<TopicList> {
   authorize(context.actor, 'metrics:read');
-  const { period, against, narrowing, limit } = parseTopicsQuery(given, context.now());
-  const rules = await knownTopicRules(context.db);
+  const query = parseTopicsQuery(given, context.now());
   const db = longReads(context.db);
+  return keepFigures('topics', query, db, () => listTopics(db, query));
+}
+
+async function listTopics(db: Queries, query: TopicsQuery): Promise<TopicList> {
+  const { period, against, narrowing, limit } = query;
+  const rules = createTopicRules(await selectTopicRules(db));
   const pinned = rules.marked('pinned');
   const now = await readPeriod(db, period, narrowing, pinned);
   const before = await readPeriod(db, against, narrowing, [...now.sums.keys()]);

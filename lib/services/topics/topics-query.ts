@@ -52,6 +52,8 @@ export interface TopicsQuery {
   against: Period;
   narrowing: { source?: string | undefined; language?: string | undefined };
   limit: number;
+  /** Nobody said when the period ends: it is the moment of asking. */
+  endsNow: boolean;
 }
 
 function refuse(field: string, what: string): never {
@@ -81,5 +83,6 @@ export function parseTopicsQuery(
     against: { from: againstFrom, to: againstTo },
     narrowing: { source, language },
     limit,
+    endsNow: parsed.to === undefined,
   };
 }

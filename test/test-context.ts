@@ -8,6 +8,7 @@ import { forgetTopicRules } from '#lib/services/topics/known-topic-rules.ts';
 const TABLES = [
   'feedback',
   'held_feedback',
+  'follow_up',
   'analysis_report',
   'import_run',
   'session',

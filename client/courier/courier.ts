@@ -80,6 +80,11 @@ export class Courier {
       sent = await this.#amend(sent, { timestamp: undefined });
       outcome = await this.#ports.send(sent);
     }
+    if (outcome.kind === 'refused' && outcome.issues.some(({ field }) => field === 'follow_up')) {
+      // The team has stopped answering customers: what was said counts all the same.
+      sent = await this.#amend(sent, { follow_up: undefined });
+      outcome = await this.#ports.send(sent);
+    }
     if (outcome.kind === 'id_taken') {
       // Kept before it is sent, so that a lost answer to this try does not make a second one.
       sent = await this.#amend(sent, { id: this.#ports.mintId() });

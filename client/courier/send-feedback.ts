@@ -15,7 +15,7 @@ export interface ThankYouText {
 }
 
 export type SendOutcome =
-  | { kind: 'accepted'; thankYou: ThankYouText | null }
+  | { kind: 'accepted'; thankYou: ThankYouText | null; contactLink?: string | undefined }
   /** The server understood and said no. */
   | { kind: 'refused'; issues: { field: string; code: string }[] }
   /** This id was already used with another text. */
@@ -77,7 +77,12 @@ function readOutcome(response: Response, body: unknown): SendOutcome {
   if (response.ok) {
     // A network's own page may answer in our stead: only what bears an id was stored.
     if (!isRecord(body) || typeof body.id !== 'string') return { kind: 'away', retryAfter: null };
-    return { kind: 'accepted', thankYou: readThankYou(body.thank_you) };
+    const { erase_url: link } = isRecord(body.follow_up) ? body.follow_up : {};
+    return {
+      kind: 'accepted',
+      thankYou: readThankYou(body.thank_you),
+      contactLink: typeof link === 'string' ? link : undefined,
+    };
   }
   if (response.status >= 500 || COME_BACK_LATER.has(response.status)) {
     return { kind: 'away', retryAfter: readRetryAfter(response.headers.get('Retry-After')) };

@@ -1,6 +1,8 @@
 import type { Draft } from '#lib/core/form/form-state.ts';
 import { readDraft } from '#lib/core/form/read-draft.ts';
 
+const TEXTS = ['feedback', 'customer_name', 'contact'] as const;
+
 /** The draft that stands in a form: its words are the form's, its id is ours to keep. */
 export class DraftInForm {
   readonly #form: HTMLFormElement;
@@ -21,22 +23,25 @@ export class DraftInForm {
     const { elements } = this.#form;
     const rating = elements.namedItem('rating');
     if (rating instanceof RadioNodeList && rating.value === '') rating.value = draft.rating;
-    for (const name of ['feedback', 'customer_name'] as const) {
+    for (const name of TEXTS) {
       const field = elements.namedItem(name);
       const isText = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
       if (isText && field.value === '') field.value = draft[name];
     }
+    if (draft.contact !== '') this.#form.querySelector('details')?.setAttribute('open', '');
   }
 
   replace(draft: Draft): void {
-    for (const control of this.#form.querySelectorAll<HTMLInputElement>('[name=rating]')) {
+    const choices = '[name=rating], [name=consent]';
+    for (const control of this.#form.querySelectorAll<HTMLInputElement>(choices)) {
       control.checked = false;
     }
-    for (const name of ['feedback', 'customer_name'] as const) {
+    for (const name of TEXTS) {
       const field = this.#form.elements.namedItem(name);
       const isText = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
       if (isText) field.value = '';
     }
+    this.#form.querySelector('details')?.removeAttribute('open');
     this.fillEmpty(draft);
   }
 }

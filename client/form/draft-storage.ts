@@ -5,16 +5,21 @@ import type { Draft } from '#lib/core/form/form-state.ts';
 const KEY = 'earshot.draft';
 const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
-const isDraft = (kept: unknown): kept is Draft =>
+type KeptDraft = Omit<Draft, 'contact' | 'consent'> & { contact?: unknown };
+
+const isDraft = (kept: unknown): kept is KeptDraft =>
   isRecord(kept) &&
   ['id', 'rating', 'feedback', 'customer_name'].every((name) => typeof kept[name] === 'string') &&
   UUID_V7.test(String(kept.id));
 
 export function loadDraft(): Draft | null {
-  return readLocal(KEY, isDraft);
+  const kept = readLocal(KEY, isDraft);
+  if (!kept) return null;
+  return { ...kept, contact: typeof kept.contact === 'string' ? kept.contact : '', consent: '' };
 }
 
-export function saveDraft(draft: Draft): void {
+/** Without the consent: it is given where it is read, each time. */
+export function saveDraft({ consent: _, ...draft }: Draft): void {
   writeLocal(KEY, draft);
 }
 

@@ -27,6 +27,7 @@ export class ErrorDisplay {
     const shown = issues.filter(({ field }) => this.#field(field));
     this.#show(shown, shown.length === 0 ? 'refused' : null);
     const [first] = shown;
+    if (first) this.#field(first.field)?.closest('details')?.setAttribute('open', '');
     if (first) this.#form.querySelector<HTMLElement>(`[name="${first.field}"]`)?.focus();
   }
 
@@ -43,8 +44,8 @@ export class ErrorDisplay {
   }
 
   #show(issues: readonly FormIssue[], notice: Notice | null): void {
-    const { messages, locale } = this.#options;
-    const texts = errorTexts(issues, messages, locale);
+    const { messages, locale, followUp } = this.#options;
+    const texts = errorTexts(issues, messages, locale, followUp?.errors);
     put(
       find(this.#form, '[data-summary]', HTMLElement),
       errorSummaryMarkup(texts, messages, locale),
@@ -63,6 +64,7 @@ export class ErrorDisplay {
     const described = [
       text !== undefined && `${field}-error`,
       field === 'feedback' && 'feedback-count',
+      (field === 'contact' || field === 'consent') && 'contact-kept',
     ];
     for (const element of new Set([invalid, control])) {
       const ids = described.filter(Boolean).join(' ');

@@ -140,6 +140,8 @@ export class FeedbackForm {
       feedback: submission.feedback,
       rating: String(submission.rating),
       customer_name: name === ANONYMOUS ? '' : name,
+      contact: submission.follow_up?.email ?? submission.follow_up?.phone ?? '',
+      consent: '',
     };
     if (!this.#keptShown && !isBlank(this.#draft.read())) return false;
     this.#startWith(draft);
@@ -148,10 +150,10 @@ export class FeedbackForm {
     return true;
   }
 
-  #thank(submission: Submission, { thankYou }: Extract<SendOutcome, { kind: 'accepted' }>): void {
+  #thank(submission: Submission, outcome: Extract<SendOutcome, { kind: 'accepted' }>): void {
     this.#keptShown = false;
     const { thankYou: text, locale: language } = this.#options;
-    this.#stage.showThanks(thankYou ?? { text, language });
+    this.#stage.showThanks(outcome.thankYou ?? { text, language }, outcome.contactLink);
     this.#tell('sent', submission);
   }
 

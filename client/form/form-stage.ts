@@ -1,6 +1,7 @@
 import type { ThankYouText } from '#client/courier/send-feedback.ts';
 import type { FormOptions } from '#lib/core/form/form-options.ts';
 import { keptMarkup } from '#lib/core/form/markup/kept-markup.ts';
+import { takeBackMarkup } from '#lib/core/form/markup/take-back-markup.ts';
 import { thankYouMarkup } from '#lib/core/form/markup/thank-you-markup.ts';
 import { waitingMarkup } from '#lib/core/form/markup/waiting-markup.ts';
 import { html } from '#lib/core/markup/html.ts';
@@ -51,10 +52,20 @@ export class FormStage {
     place.className = 'proving';
   }
 
-  showThanks(thankYou: ThankYouText): void {
+  showThanks(thankYou: ThankYouText, contactLink?: string): void {
     const again = this.#options.messages.thanks.again;
-    const way = html`<button type="button" class="quiet" data-another>${again}</button>`;
+    const left = this.#leftContact(contactLink);
+    const way = html`${left}<button type="button" class="quiet" data-another>${again}</button>`;
     this.#showPanel(thankYouMarkup(thankYou, way));
+  }
+
+  #leftContact(link: string | undefined): Markup | null {
+    const { address, followUp, locale } = this.#options;
+    if (link === undefined || !followUp) return null;
+    // In a widget ours is another site than the page's.
+    const page = new URL(link, new URL(address, location.href));
+    page.searchParams.set('lang', locale);
+    return takeBackMarkup(followUp, page.href);
   }
 
   showKept(feedback: string): void {

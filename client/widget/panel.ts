@@ -30,21 +30,16 @@ export interface PanelPlace {
 
 const CROSS = html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d="M5 5l10 10M15 5L5 15"/></svg>`;
 
-function optionsOf({ source, locale, nameField, words, messages, link }: WidgetForm['view']) {
-  const { thankYou } = words;
-  return formOptions({ source, locale, nameField, thankYou, messages, link: link?.token });
-}
-
 function contents({ view, shop }: WidgetForm, place: PanelPlace): Markup {
   const draft = { ...blankDraft(mintId()), customer_name: place.customerName };
   const form = formMarkup({ ...view, state: { draft, issues: [], notice: null } });
-  return html`<div class="card">${shopMarkMarkup(shop, place.base)}${formFrameMarkup(form, optionsOf(view))}</div>`;
+  return html`<div class="card">${shopMarkMarkup(shop, place.base)}${formFrameMarkup(form, formOptions(view))}</div>`;
 }
 
 function run(frame: HTMLElement, { view, address: path }: WidgetForm, base: string): void {
   const address = `${base}${path}`;
   const root = find(frame, '[data-earshot]', HTMLElement);
-  new FeedbackForm(root, { ...optionsOf(view), address }, openOutbox()).start();
+  new FeedbackForm(root, { ...formOptions(view), address }, openOutbox()).start();
 }
 
 function fill(frame: HTMLElement, form: WidgetForm, place: PanelPlace, end: Markup | null): void {

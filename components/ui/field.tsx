@@ -9,6 +9,8 @@ interface ControlProps {
 
 interface FieldProps {
   label: string;
+  /** A sentence below it. */
+  hint?: string;
   /** What is wrong with it, if anything. */
   error?: string | undefined;
   className?: string;
@@ -16,7 +18,7 @@ interface FieldProps {
 }
 
 /** A label, its control, and what is wrong right below it. */
-export function Field({ label, error, className, children }: FieldProps) {
+export function Field({ label, hint, error, className, children }: FieldProps) {
   const id = useId();
   return (
     <div className={className}>
@@ -28,6 +30,7 @@ export function Field({ label, error, className, children }: FieldProps) {
         'aria-invalid': error !== undefined,
         'aria-describedby': error === undefined ? undefined : `${id}-error`,
       })}
+      {hint && <p className="mt-1 text-pretty text-muted text-xs">{hint}</p>}
       <FieldProblem id={`${id}-error`} text={error} />
     </div>
   );

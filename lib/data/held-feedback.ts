@@ -2,6 +2,7 @@ import type { FeedbackInput } from '#lib/core/feedback/feedback-input.ts';
 import type { HeldSelection, HoldEvidence, HoldReason } from '#lib/core/spam/hold-reason.ts';
 import type { Database } from '#lib/infra/database.ts';
 import { createCoalescer } from './coalescer.ts';
+import { type NewFollowUp, recordFollowUps } from './follow-ups.ts';
 
 /** A submission kept aside, with everything needed to accept it later as if nothing had been. */
 export interface HeldFeedback {
@@ -9,27 +10,37 @@ export interface HeldFeedback {
   heldAt: Date;
   reason: HoldReason;
   evidence: HoldEvidence | null;
-  payload: FeedbackInput;
+  payload: Omit<FeedbackInput, 'follow_up'>;
 }
 
-async function insertAll(db: Database, held: HeldFeedback[]): Promise<true[]> {
+/** With its contact, if any, which is kept apart. */
+export interface NewlyHeld extends HeldFeedback {
+  followUp?: NewFollowUp | null;
+}
+
+async function insertAll(db: Database, held: NewlyHeld[]): Promise<true[]> {
+  const once = new Map(held.toReversed().map((one) => [one.id, one]));
+  const asked = [...once.values()].flatMap(({ id, followUp }) =>
+    followUp ? [{ id, ...followUp }] : [],
+  );
   await db.query(
-    `INSERT INTO held_feedback (id, held_at, reason, evidence, payload)
-     SELECT id, "heldAt", reason, evidence, payload FROM json_to_recordset($1) AS r(id uuid,
-       "heldAt" timestamptz, reason text, evidence jsonb, payload jsonb)
-     ON CONFLICT DO NOTHING`,
-    [JSON.stringify(held)],
+    `WITH aside AS (INSERT INTO held_feedback (id, held_at, reason, evidence, payload)
+       SELECT id, "heldAt", reason, evidence, payload FROM json_to_recordset($1) AS r(id uuid,
+         "heldAt" timestamptz, reason text, evidence jsonb, payload jsonb)
+       ON CONFLICT DO NOTHING RETURNING id)
+     ${recordFollowUps('aside', '$2', 'held_id')}`,
+    [JSON.stringify(held), JSON.stringify(asked)],
   );
   return held.map(() => true);
 }
 
-const coalescers = new WeakMap<Database, (held: HeldFeedback) => Promise<true>>();
+const coalescers = new WeakMap<Database, (held: NewlyHeld) => Promise<true>>();
 
 /** Twice the same id is once. An attack comes in crowds: those that arrive together share a statement. */
-export async function insertHeld(db: Database, held: HeldFeedback): Promise<void> {
+export async function insertHeld(db: Database, held: NewlyHeld): Promise<void> {
   let insert = coalescers.get(db);
   if (!insert) {
-    insert = createCoalescer((all: HeldFeedback[]) => insertAll(db, all));
+    insert = createCoalescer((all: NewlyHeld[]) => insertAll(db, all));
     coalescers.set(db, insert);
   }
   await insert(held);

@@ -2,6 +2,7 @@ import type { Feedback } from '#lib/core/feedback/feedback.ts';
 import type { Database } from '#lib/infra/database.ts';
 import { createCoalescer } from './coalescer.ts';
 import { FEEDBACK_COLUMNS, type FeedbackRow, feedbackFromRow } from './feedback-row.ts';
+import { type NewFollowUp, recordFollowUps } from './follow-ups.ts';
 import { recordCreated } from './record-created.ts';
 import { recordUnhappy } from './record-unhappy.ts';
 
@@ -16,6 +17,8 @@ export interface NewFeedback extends Feedback {
   searchKeys: number[];
   /** Its topics as channels are told of them, where that is not as they are stored. */
   shownTopics?: string[];
+  /** Where its customer wants to be answered; stored apart. */
+  followUp?: NewFollowUp;
 }
 
 /** `stored` is this very row; `existing` is the row that already had its id or key. */
@@ -36,11 +39,15 @@ const INSERT = `
   RETURNING id`;
 
 /** The same, with what channels are told of it: nothing more is done where none listens. */
-const INSERT_AND_TELL = `
+const insertAndTell = (more = '') => `
   WITH stored AS (${INSERT}, ${FEEDBACK_COLUMNS.replace(/^id, /, '')}, received_at, demo),
        told AS (${recordCreated('stored', '$2')}),
-       unhappy AS (${recordUnhappy('stored')})
+       unhappy AS (${recordUnhappy('stored')})${more}
   SELECT id FROM stored`;
+const INSERT_AND_TELL = insertAndTell();
+const INSERT_WITH_CONTACTS = insertAndTell(
+  `, asked AS (${recordFollowUps('stored', '$3', 'feedback_id')})`,
+);
 
 /** Counts on feedback_pkey and feedback_idempotency_key. */
 const SELECT_EXISTING = `
@@ -58,13 +65,23 @@ export async function insertRowsOfJson(db: Database, rows: string): Promise<Set<
   return new Set(inserted.map((row) => row.id));
 }
 
+/** Of rows with one id the first decides: it is the one that is stored. */
+function contactsOf(rows: NewFeedback[]): object[] {
+  const firsts = new Map<string, NewFeedback>();
+  for (const row of rows) if (!firsts.has(row.id)) firsts.set(row.id, row);
+  return [...firsts.values()].flatMap(({ id, followUp }) =>
+    followUp ? [{ id, ...followUp }] : [],
+  );
+}
+
 async function insertAll(db: Database, rows: NewFeedback[]): Promise<Insertion[]> {
   const shown = rows.flatMap(({ id, shownTopics }) => (shownTopics ? [[id, shownTopics]] : []));
-  const inserted = await db.query<{ id: string }>(
-    INSERT_AND_TELL,
-    [JSON.stringify(rows), JSON.stringify(Object.fromEntries(shown))],
-    'insert feedback and tell',
-  );
+  const values = [JSON.stringify(rows), JSON.stringify(Object.fromEntries(shown))];
+  const asked = contactsOf(rows);
+  const inserted =
+    asked.length === 0
+      ? await db.query<{ id: string }>(INSERT_AND_TELL, values, 'insert feedback and tell')
+      : await db.query<{ id: string }>(INSERT_WITH_CONTACTS, [...values, JSON.stringify(asked)]);
   const ids = new Set(inserted.map((row) => row.id));
   // `delete` is true once: of two rows of one batch with one id, only the first was stored.
   return Promise.all(

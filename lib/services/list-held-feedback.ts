@@ -11,7 +11,7 @@ export interface HeldFeedbackWire {
   held_at: string;
   reason: HoldReason;
   evidence: HoldEvidence | null;
-  feedback: FeedbackInput;
+  feedback: Omit<FeedbackInput, 'follow_up'>;
 }
 
 /** What was kept aside for one reason or all, newest first. */

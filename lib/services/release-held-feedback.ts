@@ -2,6 +2,7 @@ import { authorize } from '#lib/core/access/authorize.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { type FeedbackWire, feedbackToWire } from '#lib/core/feedback/feedback-wire.ts';
 import type { SentimentEngine } from '#lib/core/sentiment/sentiment-engine.ts';
+import { releaseFollowUp } from '#lib/data/follow-ups.ts';
 import { deleteHeld, findHeld, type HeldFeedback } from '#lib/data/held-feedback.ts';
 import { type Acceptance, acceptFeedback } from './accept-feedback.ts';
 import { siteEngine } from './analysis/site-engine.ts';
@@ -10,14 +11,19 @@ import { newFeedback } from './new-feedback.ts';
 import { knownTopicRules } from './topics/known-topic-rules.ts';
 
 /** Counts it with the time it was given. Nothing judges it again, and nothing is learned from it. */
-export function acceptHeld(
+export async function acceptHeld(
   context: Context,
   { id, heldAt, payload }: HeldFeedback,
   engine: SentimentEngine,
 ): Promise<Acceptance> {
   const timestamp = new Date(payload.timestamp ?? heldAt);
   const given = { timestamp, receivedAt: heldAt, defaultSource: 'form' };
-  return acceptFeedback(context, newFeedback({ ...payload, id }, given, { engine }));
+  const accepted = await acceptFeedback(
+    context,
+    newFeedback({ ...payload, id }, given, { engine }),
+  );
+  await releaseFollowUp(context.db, id);
+  return accepted;
 }
 
 /**

@@ -9,6 +9,8 @@ import { log } from '#lib/infra/log.ts';
 import { acceptFeedback } from './accept-feedback.ts';
 import { siteEngine } from './analysis/site-engine.ts';
 import type { Context } from './context.ts';
+import { newFollowUp, repeatFollowUp } from './follow-up/ask-follow-up.ts';
+import { contactLink } from './follow-up/contact-link.ts';
 import { judgeSubmission } from './intake/judge-submission.ts';
 import { settleLink } from './links/settle-link.ts';
 import { newFeedback } from './new-feedback.ts';
@@ -21,6 +23,8 @@ export interface Submission {
   /** Thanks in the language that was written, else in the page's; in the team's words if it set any. */
   thankYou: { text: string; language: string };
   repeated: boolean;
+  /** Where the customer can take back the contact that was left, if any was. */
+  contactLink: string | null;
 }
 
 export interface SubmitOptions {
@@ -54,7 +58,7 @@ export async function submitFeedback(
     receivedAt,
     keptSince(context.actor),
   );
-  const input = settleLink(sent, receivedAt);
+  const { follow_up: asked, ...input } = settleLink(sent, receivedAt);
   // Together, so that a database that does not answer is waited for once.
   const [engine, { settings }, rules] = await Promise.all([
     siteEngine(context.db),
@@ -63,6 +67,7 @@ export async function submitFeedback(
   ]);
   const id = input.id ?? uuidv7();
   const source = input.source ?? defaultSource;
+  const followUp = newFollowUp(id, asked, settings, receivedAt);
   const held = await judgeSubmission(
     context,
     { id: idempotencyKey ?? id, text: input.feedback, source, receivedAt },
@@ -78,20 +83,26 @@ export async function submitFeedback(
   if (held) {
     // Answered like any other, so that a robot learns nothing.
     const payload = { ...input, source };
-    await insertHeld(context.db, { id: row.id, heldAt: receivedAt, ...held, payload });
+    await insertHeld(context.db, { id, heldAt: receivedAt, ...held, payload, followUp });
     log().info({ id: row.id, reason: held.reason }, 'feedback held');
     return {
       feedback: feedbackToWire(row, rules),
       thankYou: thanks,
       repeated: false,
+      contactLink: followUp && contactLink(row.id),
     };
   }
 
-  const { feedback, repeated } = await acceptFeedback(context, row);
+  const { feedback, repeated } = await acceptFeedback(
+    context,
+    followUp ? { ...row, followUp } : row,
+  );
+  if (repeated && asked && followUp) await repeatFollowUp(context, feedback.id, asked, followUp);
   log().info({ id: feedback.id, source: feedback.source, repeated }, 'feedback accepted');
   return {
     feedback: feedbackToWire(feedback, rules),
     thankYou: thanks,
     repeated,
+    contactLink: followUp && contactLink(feedback.id),
   };
 }

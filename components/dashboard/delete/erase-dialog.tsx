@@ -12,6 +12,7 @@ import { useToast } from '#components/ui/toaster.tsx';
 interface Records {
   feedback: number;
   held: number;
+  contacts: number;
 }
 
 interface EraseDialogProps {
@@ -63,6 +64,7 @@ export function EraseDialog({ customerName, onClose, onErased }: EraseDialogProp
           <ul className="space-y-1">
             <li>{t('erase.feedback', { count: records.feedback })}</li>
             {records.held > 0 && <li>{t('erase.held', { count: records.held })}</li>}
+            {records.contacts > 0 && <li>{t('erase.contacts', { count: records.contacts })}</li>}
           </ul>
         ) : (
           <>

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { useDeletions } from '#components/dashboard/delete/deletions-provider.tsx';
 import { type FeedbackQuery, feedbackHref } from '#components/dashboard/feedback-query.ts';
+import { FollowUpCard } from '#components/dashboard/follow-up/follow-up-card.tsx';
 import { useFeedbackCare } from '#components/dashboard/list/use-feedback-care.tsx';
 import { useDesk } from '#components/dashboard/live-desk-provider.tsx';
 import { CustomerWords } from '#components/dashboard/piece/customer-words.tsx';
@@ -15,6 +16,7 @@ import type { Person } from '#components/dashboard/responses/person.ts';
 import { ResponseCard } from '#components/dashboard/responses/response-card.tsx';
 import { type Shortcuts, useShortcuts } from '#components/dashboard/shell/use-shortcuts.ts';
 import { Card } from '#components/ui/card.tsx';
+import type { FollowUpStanding } from '#lib/core/follow-up/follow-up-wire.ts';
 import type { ResponseWire } from '#lib/core/responses/response-wire.ts';
 import { CustomerLine } from './customer-line.tsx';
 import { DetailsActions } from './details-actions.tsx';
@@ -31,10 +33,13 @@ interface DetailsDeskProps {
   /** How the customer is answered; null where nothing asks for it. */
   response: ResponseWire | null;
   people: Person[];
+  /** Whether the customer asked for an answer, for those who may know. */
+  followUp: FollowUpStanding | null;
 }
 
 /** One piece with everything known of it; what is changed meanwhile, here or elsewhere, shows. */
-export function DetailsDesk({ details, query, mayManage, response, people }: DetailsDeskProps) {
+export function DetailsDesk(props: DetailsDeskProps) {
+  const { details, query, mayManage, response, people, followUp } = props;
   const t = useTranslations('desk');
   const router = useRouter();
   const { corrected, deleted } = useDesk();
@@ -89,6 +94,9 @@ export function DetailsDesk({ details, query, mayManage, response, people }: Det
           }
         />
       </Card>
+      {followUp && (
+        <FollowUpCard standing={followUp} feedback={feedback} draft={response?.draft?.text} />
+      )}
       {response && <ResponseCard response={response} people={people} />}
       {dialogs}
     </article>

@@ -5,12 +5,14 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
+import { OpenFollowUps } from '#components/dashboard/follow-up/open-follow-ups.tsx';
 import { PageHeading } from '#components/dashboard/page-heading.tsx';
 import { Badge } from '#components/ui/badge.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { NativeSelect } from '#components/ui/native-select.tsx';
+import type { FeedbackWire } from '#lib/core/feedback/feedback-wire.ts';
 import type { ResponseWire } from '#lib/core/responses/response-wire.ts';
 import type { Person } from './person.ts';
 import { ResponseRow } from './response-row.tsx';
@@ -22,6 +24,8 @@ interface ResponsesDeskProps {
   page: { data: ResponseWire[]; next_cursor: string | null; unresolved: number; overdue: number };
   query: Record<string, string>;
   people: Person[];
+  /** What those said who left a contact for an answer. */
+  asked: FeedbackWire[];
   /** Who is looking. */
   viewer: string;
 }
@@ -32,7 +36,7 @@ function hrefOf(query: Record<string, string>): string {
 }
 
 /** Who waits for an answer, by when, and from whom. */
-export function ResponsesDesk({ page, query, people, viewer }: ResponsesDeskProps) {
+export function ResponsesDesk({ page, query, people, asked, viewer }: ResponsesDeskProps) {
   const t = useTranslations('responses');
   const router = useRouter();
   const { cursor: _, ...filters } = query;
@@ -49,6 +53,7 @@ export function ResponsesDesk({ page, query, people, viewer }: ResponsesDeskProp
   return (
     <div className="mx-auto max-w-3xl">
       <PageHeading title={t('title')} text={t('text')} />
+      <OpenFollowUps asked={asked} />
       <div className="mb-3 flex flex-wrap items-center gap-2">
         <NativeSelect
           data-first-filter

@@ -4,22 +4,27 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { ShopMark } from '#components/ui/shop-mark.tsx';
 import { brandTokens } from '#lib/core/brand/brand-css.ts';
+import { FOLLOW_UP_DAYS } from '#lib/core/follow-up/follow-up-days.ts';
 import { blankDraft } from '#lib/core/form/form-state.ts';
 import { formWords } from '#lib/core/form/form-words.ts';
 import { formMarkup } from '#lib/core/form/markup/form-markup.ts';
 import { directionOf } from '#lib/core/i18n/direction-of.ts';
 import type { FormLocale } from '#lib/core/i18n/locales.ts';
 import { MarkupInShadow } from './markup-in-shadow.tsx';
-import { textsIn } from './settings-draft.ts';
-import { useFormMessages } from './use-form-messages.ts';
+import { type SettingsDraft, textsIn } from './settings-draft.ts';
+import { useContactMessages, useFormMessages } from './use-form-messages.ts';
 import type { SettingsForm } from './use-settings.ts';
+
+const daysIn = ({ follow_up_days: days }: SettingsDraft): number =>
+  Number(days) || FOLLOW_UP_DAYS.usual;
 
 /** The form as it would be, made as it is made for customers; nothing in it can be used. */
 export function FormPreview({ form, locale }: { form: SettingsForm; locale: FormLocale }) {
   const t = useTranslations('settings.preview');
   const { draft, settings } = form;
   const messages = useFormMessages(locale);
-  const { thank_you, ...own } = textsIn(draft, locale);
+  const contact = useContactMessages(locale);
+  const { thank_you, consent, ...own } = textsIn(draft, locale);
   const given = Object.entries({ ...own, thankYou: thank_you }).filter(([, text]) => text.trim());
   const words = formWords(Object.fromEntries(given), messages);
   const ground = useRef<HTMLDivElement>(null);
@@ -43,6 +48,9 @@ export function FormPreview({ form, locale }: { form: SettingsForm; locale: Form
     nameField: draft.name_field,
     source: 'form',
     token: '',
+    followUp: draft.follow_up
+      ? { messages: contact, consent: consent.trim() || contact.consent, days: daysIn(draft) }
+      : undefined,
   });
 
   return (

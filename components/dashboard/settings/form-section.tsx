@@ -12,12 +12,12 @@ import { NameFieldChoice } from './name-field-choice.tsx';
 import { Section } from './section.tsx';
 import { TEXT_NAMES, type TextName, textsIn } from './settings-draft.ts';
 import { TextArea } from './text-area.tsx';
-import { useFormMessages } from './use-form-messages.ts';
+import { useContactMessages, useFormMessages } from './use-form-messages.ts';
 import type { SettingsForm } from './use-settings.ts';
 
-const LINES: readonly TextName[] = ['subtitle', 'thank_you'];
+const LINES: readonly TextName[] = ['subtitle', 'thank_you', 'consent'];
 
-const defaultOf = (words: FormWords, name: TextName): string =>
+const defaultOf = (words: FormWords, name: Exclude<TextName, 'consent'>): string =>
   name === 'thank_you' ? words.thankYou : words[name];
 
 interface FormSectionProps {
@@ -32,7 +32,10 @@ export function FormSection({ form, locale, onLocale, issueText }: FormSectionPr
   const t = useTranslations('settings.form');
   const { draft, change } = form;
   const ours = formWords({}, useFormMessages(locale));
+  const { consent } = useContactMessages(locale);
   const own = textsIn(draft, locale);
+  // What nobody is asked needs no words.
+  const shown = TEXT_NAMES.filter((name) => name !== 'consent' || draft.follow_up);
 
   const setTexts = (texts: Record<TextName, string>) =>
     change({ form_texts: { ...draft.form_texts, [locale]: texts } });
@@ -46,7 +49,14 @@ export function FormSection({ form, locale, onLocale, issueText }: FormSectionPr
             size="small"
             variant="ghost"
             onClick={() =>
-              setTexts({ title: '', subtitle: '', placeholder: '', send: '', thank_you: '' })
+              setTexts({
+                title: '',
+                subtitle: '',
+                placeholder: '',
+                send: '',
+                thank_you: '',
+                consent: '',
+              })
             }
           >
             {t('reset')}
@@ -54,7 +64,7 @@ export function FormSection({ form, locale, onLocale, issueText }: FormSectionPr
         )}
       </div>
       <div className="mt-4 grid gap-4">
-        {TEXT_NAMES.map((name) => {
+        {shown.map((name) => {
           const Control = LINES.includes(name) ? TextArea : TextInput;
           return (
             <Field
@@ -69,7 +79,7 @@ export function FormSection({ form, locale, onLocale, issueText }: FormSectionPr
                   lang={locale}
                   dir={own[name] === '' ? directionOf(locale) : 'auto'}
                   value={own[name]}
-                  placeholder={defaultOf(ours, name)}
+                  placeholder={name === 'consent' ? consent : defaultOf(ours, name)}
                   onChange={({ target }: { target: { value: string } }) =>
                     setTexts({ ...own, [name]: target.value })
                   }

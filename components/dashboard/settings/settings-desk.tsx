@@ -7,6 +7,7 @@ import { DEFAULT_LOCALE, FORM_LOCALES, type FormLocale } from '#lib/core/i18n/lo
 import { lookupLocale } from '#lib/core/i18n/lookup-locale.ts';
 import type { SettingsWire } from '#lib/core/settings/settings-wire.ts';
 import { BrandSection } from './brand-section.tsx';
+import { FollowUpSection } from './follow-up-section.tsx';
 import { FormPreview } from './form-preview.tsx';
 import { FormSection } from './form-section.tsx';
 import { FormStyleContext } from './form-style-context.ts';
@@ -16,19 +17,30 @@ import { SaveBar } from './save-bar.tsx';
 import { SourcesSection } from './sources-section.tsx';
 import { TeamSection } from './team-section.tsx';
 import { UnsavedGuard } from './unsaved-guard.tsx';
-import { type AllFormMessages, FormMessagesContext } from './use-form-messages.ts';
+import {
+  type AllContactMessages,
+  type AllFormMessages,
+  ContactMessagesContext,
+  FormMessagesContext,
+} from './use-form-messages.ts';
 import { useIssueText } from './use-issue-text.ts';
 import { useSettings } from './use-settings.ts';
 
 interface SettingsDeskProps {
   initial: SettingsWire;
   formMessages: AllFormMessages;
+  contactMessages: AllContactMessages;
   /** The form's style sheet. */
   formStyle: string;
 }
 
 /** Everything the team can set, on one page with one button to save it. */
-export function SettingsDesk({ initial, formMessages, formStyle }: SettingsDeskProps) {
+export function SettingsDesk({
+  initial,
+  formMessages,
+  contactMessages,
+  formStyle,
+}: SettingsDeskProps) {
   const t = useTranslations('settings');
   const [locale, setLocale] = useState<FormLocale>(
     lookupLocale(useLocale(), FORM_LOCALES) ?? DEFAULT_LOCALE,
@@ -52,36 +64,39 @@ export function SettingsDesk({ initial, formMessages, formStyle }: SettingsDeskP
 
   return (
     <FormMessagesContext value={formMessages}>
-      <form
-        ref={fields}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (form.dirty && !form.busy) void form.save();
-        }}
-        className="mx-auto max-w-6xl"
-      >
-        <PageHeading title={t('title')} text={t('text')} />
-        <div className="grid grid-cols-1 items-start gap-x-6 gap-y-4 lg:grid-cols-[minmax(0,1fr)_24rem]">
-          <div className="grid grid-cols-1 gap-4">
-            <FormSection {...parts} locale={locale} onLocale={setLocale} />
-            <BrandSection {...parts} />
+      <ContactMessagesContext value={contactMessages}>
+        <form
+          ref={fields}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (form.dirty && !form.busy) void form.save();
+          }}
+          className="mx-auto max-w-6xl"
+        >
+          <PageHeading title={t('title')} text={t('text')} />
+          <div className="grid grid-cols-1 items-start gap-x-6 gap-y-4 lg:grid-cols-[minmax(0,1fr)_24rem]">
+            <div className="grid grid-cols-1 gap-4">
+              <FormSection {...parts} locale={locale} onLocale={setLocale} />
+              <FollowUpSection {...parts} />
+              <BrandSection {...parts} />
+            </div>
+            <div className="lg:sticky lg:top-18 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+              <FormStyleContext value={formStyle}>
+                <FormPreview form={form} locale={locale} />
+              </FormStyleContext>
+            </div>
+            <div className="grid grid-cols-1 gap-4">
+              <SourcesSection {...parts} />
+              <OriginsSection {...parts} />
+              <ProtectionSection form={form} />
+              <TeamSection {...parts} />
+            </div>
           </div>
-          <div className="lg:sticky lg:top-18 lg:col-start-2 lg:row-span-2 lg:row-start-1">
-            <FormStyleContext value={formStyle}>
-              <FormPreview form={form} locale={locale} />
-            </FormStyleContext>
-          </div>
-          <div className="grid grid-cols-1 gap-4">
-            <SourcesSection {...parts} />
-            <OriginsSection {...parts} />
-            <ProtectionSection form={form} />
-            <TeamSection {...parts} />
-          </div>
-        </div>
-        <SaveBar form={form} />
-        <UnsavedGuard dirty={form.dirty} />
-      </form>
+          <SaveBar form={form} />
+          <UnsavedGuard dirty={form.dirty} />
+        </form>
+      </ContactMessagesContext>
     </FormMessagesContext>
   );
 }

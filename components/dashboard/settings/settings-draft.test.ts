@@ -9,6 +9,8 @@ const settings: SettingsWire = {
   logo: null,
   form_texts: { es: { title: '¿Qué tal?' } },
   name_field: 'required',
+  follow_up: false,
+  follow_up_days: 90,
   sources: [{ name: 'shop-12', label: 'Station', archived: false }],
   allowed_origins: ['https://a.example'],
   time_zone: 'UTC',
@@ -39,7 +41,14 @@ describe('patchOf', () => {
     const texts = { ...base.form_texts, es: { ...textsIn(base, 'es'), title: '' } };
     expect(patchOf(base, { ...base, form_texts: texts })).toEqual({
       form_texts: {
-        es: { title: null, subtitle: null, placeholder: null, send: null, thank_you: null },
+        es: {
+          title: null,
+          subtitle: null,
+          placeholder: null,
+          send: null,
+          thank_you: null,
+          consent: null,
+        },
       },
     });
   });

@@ -2,7 +2,14 @@ import { type DeskLocale, FORM_LOCALES, type FormLocale } from '#lib/core/i18n/l
 import type { NameField, ProofOfWork, Source } from '#lib/core/settings/settings.ts';
 import type { FormTextsWire, SettingsWire } from '#lib/core/settings/settings-wire.ts';
 
-export const TEXT_NAMES = ['title', 'subtitle', 'placeholder', 'send', 'thank_you'] as const;
+export const TEXT_NAMES = [
+  'title',
+  'subtitle',
+  'placeholder',
+  'send',
+  'thank_you',
+  'consent',
+] as const;
 export type TextName = (typeof TEXT_NAMES)[number];
 
 /** The settings as they stand in the fields; an empty text is the default. */
@@ -12,6 +19,9 @@ export interface SettingsDraft {
   /** Of the languages that have some, and of those touched. */
   form_texts: Partial<Record<FormLocale, Record<TextName, string>>>;
   name_field: NameField;
+  follow_up: boolean;
+  /** As it stands in its field. */
+  follow_up_days: string;
   /** The key stays with the row, whatever its name becomes. */
   sources: (Source & { key: string })[];
   /** One a line. */
@@ -27,6 +37,7 @@ const textsOf = (texts: FormTextsWire = {}): Record<TextName, string> => ({
   placeholder: texts.placeholder ?? '',
   send: texts.send ?? '',
   thank_you: texts.thank_you ?? '',
+  consent: texts.consent ?? '',
 });
 
 export const textsIn = (draft: SettingsDraft, locale: FormLocale): Record<TextName, string> =>
@@ -41,6 +52,8 @@ export function draftOf(settings: SettingsWire): SettingsDraft {
       Object.entries(texts).map(([locale, given]) => [locale, textsOf(given)]),
     ),
     name_field: settings.name_field,
+    follow_up: settings.follow_up,
+    follow_up_days: String(settings.follow_up_days),
     sources: settings.sources.map((source) => ({ ...source, key: source.name })),
     allowed_origins: settings.allowed_origins.join('\n'),
     time_zone: settings.time_zone,
@@ -67,6 +80,8 @@ function wireOf(draft: SettingsDraft) {
     brand_color: orNull(draft.brand_color),
     form_texts: Object.fromEntries(texts),
     name_field: draft.name_field,
+    follow_up: draft.follow_up,
+    follow_up_days: draft.follow_up_days.trim() === '' ? null : Number(draft.follow_up_days),
     sources: draft.sources.map(({ name, label, archived }) => ({
       name: name.trim(),
       label: label.trim(),

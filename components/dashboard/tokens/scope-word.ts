@@ -5,6 +5,7 @@ export const SCOPE_WORDS = {
   'feedback:write': 'feedback_write',
   'feedback:read': 'feedback_read',
   'feedback:manage': 'feedback_manage',
+  'contacts:manage': 'contacts_manage',
   'metrics:read': 'metrics_read',
   'links:write': 'links_write',
   'team:manage': 'team_manage',

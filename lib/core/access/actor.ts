@@ -22,6 +22,7 @@ export type Scope =
   | 'feedback:write'
   | 'feedback:read'
   | 'feedback:manage'
+  | 'contacts:manage'
   | 'metrics:read'
   | 'links:write'
   | 'team:manage'
@@ -31,6 +32,7 @@ export const ALL_SCOPES: readonly Scope[] = [
   'feedback:write',
   'feedback:read',
   'feedback:manage',
+  'contacts:manage',
   'metrics:read',
   'links:write',
   'team:manage',

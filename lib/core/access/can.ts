@@ -4,7 +4,7 @@ const VIEWER: readonly Scope[] = ['feedback:write', 'feedback:read', 'metrics:re
 
 const SCOPES_OF_ROLE: Record<Role, readonly Scope[]> = {
   viewer: VIEWER,
-  member: [...VIEWER, 'feedback:manage', 'links:write'],
+  member: [...VIEWER, 'feedback:manage', 'contacts:manage', 'links:write'],
   admin: ALL_SCOPES,
 };
 

@@ -23,6 +23,12 @@ const MESSAGES: Record<string, string> = {
   not_a_timestamp: 'must be an ISO 8601 date and time with a zone',
   too_old: 'lies more than 30 days back',
   ahead: 'lies in the future',
+  not_a_follow_up: 'must be an object with email or phone, and consent',
+  not_an_email: 'has an email that is no address',
+  not_a_phone: 'has a phone that is no number: 6 to 15 digits, best with + and the country',
+  not_one_contact: 'must have either email or phone',
+  no_consent: 'needs consent: true, said by the customer',
+  not_offered: 'is not wanted: this team does not answer customers',
 };
 
 /** An issue code in plain English, for whoever calls the API. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { followUpInputSchema } from '#lib/core/follow-up/follow-up-input.ts';
 import { LINK_TOKEN_MAX } from '#lib/core/link/link-limits.ts';
 import { SIGNED_KEY } from '#lib/core/link/signed-metadata.ts';
 import { checkCustomerName, checkFeedbackText, type TextIssue } from './check-text.ts';
@@ -86,6 +87,7 @@ export const feedbackInputSchema = z.object(
     locale: z.optional(localeSchema),
     metadata: z.optional(metadataSchema),
     link: z.optional(z.string('not_text').check(z.maxLength(LINK_TOKEN_MAX, 'too_long'))),
+    follow_up: z.optional(followUpInputSchema),
   },
   'not_an_object',
 );

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from './check-draft.ts';
 
-const draft = {
+const words = {
   id: '01936f5e-8a3c-7cc1-9f00-3b1f6a1f0c11',
   rating: '4',
   feedback: 'Lovely soup',
   customer_name: 'Ana',
 };
+const draft = { ...words, contact: '', consent: '' };
 const origin = { source: 'form', locale: 'es', nameField: 'required' } as const;
 
 describe('checkDraft', () => {
   it('turns a complete draft into what is sent', () => {
     expect(checkDraft(draft, origin)).toEqual({
       ok: true,
-      submission: { ...draft, rating: 4, source: 'form', locale: 'es' },
+      submission: { ...words, rating: 4, source: 'form', locale: 'es' },
     });
   });
 
@@ -44,5 +45,20 @@ describe('checkDraft', () => {
     expect(checkDraft({ ...draft, feedback: '👍'.repeat(1001) }, origin)).toMatchObject({
       issues: [{ field: 'feedback', code: 'too_long' }],
     });
+  });
+
+  it('sends a contact with its consent where the form asks for one, and never one without', () => {
+    const asking = { ...origin, followUp: {} };
+    const asked = (contact: string, consent: string, where: typeof origin = asking) => {
+      const checked = checkDraft({ ...draft, contact, consent }, where);
+      return checked.ok ? checked.submission.follow_up : checked.issues;
+    };
+    expect(asked('ana@example.com', 'yes')).toEqual({ email: 'ana@example.com', consent: true });
+    expect(asked('+34 612 345 678', 'yes')).toEqual({ phone: '+34612345678', consent: true });
+    expect(asked('', '')).toBeUndefined();
+    expect(asked('ana@example.com', '')).toEqual([{ field: 'consent', code: 'required' }]);
+    expect(asked('ana', 'yes')).toEqual([{ field: 'contact', code: 'not_a_contact' }]);
+    expect(asked('', 'yes')).toEqual([{ field: 'contact', code: 'not_a_contact' }]);
+    expect(asked('ana@example.com', 'yes', origin)).toBeUndefined();
   });
 });

@@ -1,9 +1,10 @@
 import { FEEDBACK_MAX, NAME_MAX } from '#lib/core/feedback/limits.ts';
 import { formatMessage } from '#lib/core/i18n/format-message.ts';
+import type { ContactMessages } from './follow-up-view.ts';
 import type { LiveMessages } from './form-messages.ts';
 import type { FormField, FormIssue } from './form-state.ts';
 
-const LIMITS: Record<FormField, number> = {
+const LIMITS: Partial<Record<FormField, number>> = {
   rating: 5,
   feedback: FEEDBACK_MAX,
   customer_name: NAME_MAX,
@@ -23,12 +24,16 @@ export function errorTexts(
   issues: readonly FormIssue[],
   { errors }: Pick<LiveMessages, 'errors'>,
   locale: string,
+  ofContact?: ContactMessages['errors'],
 ): Map<FormField, string> {
   return new Map(
     issues.map(({ field, code }) => {
+      if (field === 'contact' || field === 'consent') {
+        return [field, ofContact?.[field] ?? errors.other];
+      }
       const own: Partial<Record<string, string>> = errors[field];
       const text = own[WORDS.get(code) ?? ''] ?? errors.other;
-      return [field, formatMessage(text, locale, { limit: LIMITS[field] })];
+      return [field, formatMessage(text, locale, { limit: LIMITS[field] ?? 0 })];
     }),
   );
 }

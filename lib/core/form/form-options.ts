@@ -1,5 +1,7 @@
 import type { NameField } from '#lib/core/settings/settings.ts';
-import { type FormMessages, type LiveMessages, liveMessages } from './form-messages.ts';
+import { type LiveFollowUp, liveFollowUp } from './follow-up-view.ts';
+import { type LiveMessages, liveMessages } from './form-messages.ts';
+import type { FormView } from './markup/form-view.ts';
 
 /** What the browser needs to know of a form that it is to run. */
 export interface FormOptions {
@@ -13,10 +15,27 @@ export interface FormOptions {
   /** Said where the server sends no thanks of its own. */
   thankYou: string;
   messages: LiveMessages;
+  /** Absent where no contact is asked for. */
+  followUp?: LiveFollowUp;
 }
 
-export function formOptions(
-  given: Omit<FormOptions, 'messages' | 'address'> & { messages: FormMessages },
-): FormOptions {
-  return { address: '/api/v1/feedback', ...given, messages: liveMessages(given.messages) };
+export function formOptions({
+  source,
+  locale,
+  nameField,
+  words,
+  messages,
+  link,
+  followUp,
+}: Omit<FormView, 'state'>): FormOptions {
+  return {
+    address: '/api/v1/feedback',
+    source,
+    locale,
+    nameField,
+    link: link?.token,
+    thankYou: words.thankYou,
+    messages: liveMessages(messages),
+    ...(followUp && { followUp: liveFollowUp(followUp) }),
+  };
 }

@@ -1,5 +1,5 @@
 /** The fields a customer sees, in the order they stand. Names are the wire's. */
-export const FORM_FIELDS = ['rating', 'feedback', 'customer_name'] as const;
+export const FORM_FIELDS = ['rating', 'feedback', 'customer_name', 'contact', 'consent'] as const;
 export type FormField = (typeof FORM_FIELDS)[number];
 
 /** What stands in the form, as text, whether or not it is acceptable. */
@@ -9,6 +9,10 @@ export interface Draft {
   rating: string;
   feedback: string;
   customer_name: string;
+  /** Where to answer, where the form asks for it. */
+  contact: string;
+  /** Not empty once the box beside it is ticked. */
+  consent: string;
 }
 
 export interface FormIssue {
@@ -27,9 +31,9 @@ export interface FormState {
 }
 
 export function blankDraft(id: string): Draft {
-  return { id, rating: '', feedback: '', customer_name: '' };
+  return { id, rating: '', feedback: '', customer_name: '', contact: '', consent: '' };
 }
 
-export function isBlank({ rating, feedback, customer_name }: Draft): boolean {
-  return rating === '' && feedback.trim() === '' && customer_name.trim() === '';
+export function isBlank({ rating, feedback, customer_name, contact }: Draft): boolean {
+  return rating === '' && [feedback, customer_name, contact].every((text) => text.trim() === '');
 }

@@ -7,6 +7,8 @@ export function readDraft(data: FormData): Draft {
     rating: readText(data, 'rating'),
     feedback: readText(data, 'feedback'),
     customer_name: readText(data, 'customer_name'),
+    contact: readText(data, 'contact'),
+    consent: readText(data, 'consent'),
   };
 }
 

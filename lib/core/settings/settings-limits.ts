@@ -6,6 +6,7 @@ export const SETTINGS_LIMITS = {
   placeholder: 120,
   send: 40,
   thank_you: 400,
+  consent: 300,
   label: 60,
   sources: 200,
   allowed_origins: 50,

@@ -3,6 +3,7 @@ import { AUDIT_RETENTION } from '#lib/core/audit/retention.ts';
 import { countCharacters } from '#lib/core/feedback/count-characters.ts';
 import { sourceSchema } from '#lib/core/feedback/feedback-input.ts';
 import { isStorableText } from '#lib/core/feedback/storable-text.ts';
+import { FOLLOW_UP_DAYS } from '#lib/core/follow-up/follow-up-days.ts';
 import { DESK_LOCALES, FORM_LOCALES } from '#lib/core/i18n/locales.ts';
 import { isTimeZone } from '#lib/core/time/is-time-zone.ts';
 import { OWN_SOURCES } from './own-sources.ts';
@@ -29,6 +30,7 @@ const formTextsSchema = z.strictObject(
     placeholder: z.optional(text(MOST.placeholder)),
     send: z.optional(text(MOST.send)),
     thank_you: z.optional(text(MOST.thank_you, { lines: true })),
+    consent: z.optional(text(MOST.consent)),
   },
   'not_an_object',
 );
@@ -81,6 +83,15 @@ export const settingsSchema = z.strictObject(
         ),
     ),
     proof_of_work: z.optional(z.enum(PROOF_OF_WORK, 'not_a_choice')),
+    follow_up: z.optional(z.boolean('not_a_boolean')),
+    follow_up_days: z.optional(
+      z
+        .int('not_follow_up_days')
+        .check(
+          z.minimum(FOLLOW_UP_DAYS.least, 'not_follow_up_days'),
+          z.maximum(FOLLOW_UP_DAYS.most, 'not_follow_up_days'),
+        ),
+    ),
   },
   'not_an_object',
 );

@@ -16,6 +16,8 @@ export interface FormSettingsWire {
   logo: { url: string; type: string; bytes: number; width: number; height: number } | null;
   form_texts: Partial<Record<FormLocale, FormTextsWire>>;
   name_field: NameField;
+  follow_up: boolean;
+  follow_up_days: number;
 }
 
 export interface FormTextsWire {
@@ -24,6 +26,7 @@ export interface FormTextsWire {
   placeholder?: string;
   send?: string;
   thank_you?: string;
+  consent?: string;
 }
 
 /** The settings as JSON, for whoever may change them. */
@@ -63,6 +66,8 @@ export function formSettingsToWire({ settings, logo }: SettingsState): FormSetti
     },
     form_texts: formTextsToWire(settings),
     name_field: settings.nameField,
+    follow_up: settings.followUp,
+    follow_up_days: settings.followUpDays,
   };
 }
 

@@ -1,4 +1,5 @@
 import { AUDIT_RETENTION } from '#lib/core/audit/retention.ts';
+import { FOLLOW_UP_DAYS } from '#lib/core/follow-up/follow-up-days.ts';
 import type { DeskLocale, FormLocale } from '#lib/core/i18n/locales.ts';
 
 export const NAME_FIELDS = ['required', 'optional', 'hidden'] as const;
@@ -9,7 +10,14 @@ export const PROOF_OF_WORK = ['auto', 'on', 'off'] as const;
 /** Whether a submission must prove work: under attack, always or never. */
 export type ProofOfWork = (typeof PROOF_OF_WORK)[number];
 
-export const FORM_TEXTS = ['title', 'subtitle', 'placeholder', 'send', 'thankYou'] as const;
+export const FORM_TEXTS = [
+  'title',
+  'subtitle',
+  'placeholder',
+  'send',
+  'thankYou',
+  'consent',
+] as const;
 export type FormTextName = (typeof FORM_TEXTS)[number];
 /** The team's own words in one language; what is absent is said in the catalogue's. */
 export type FormTexts = Partial<Record<FormTextName, string>>;
@@ -48,6 +56,10 @@ export interface Settings {
   /** How long the audit log is kept. */
   auditRetentionDays: number;
   proofOfWork: ProofOfWork;
+  /** Whether the form asks where the customer may be answered. */
+  followUp: boolean;
+  /** How long such a contact is kept. */
+  followUpDays: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -61,6 +73,8 @@ export const DEFAULT_SETTINGS: Settings = {
   reportLanguage: 'en',
   auditRetentionDays: AUDIT_RETENTION.usual,
   proofOfWork: 'auto',
+  followUp: false,
+  followUpDays: FOLLOW_UP_DAYS.usual,
 };
 
 /** The settings at one moment. */

@@ -4,13 +4,21 @@ import { type GivenSettings, settingsSchema } from './settings-schema.ts';
 
 type GivenTexts = NonNullable<NonNullable<GivenSettings['form_texts']>['en']>;
 
-function settleTexts({ title, subtitle, placeholder, send, thank_you }: GivenTexts): FormTexts {
+function settleTexts({
+  title,
+  subtitle,
+  placeholder,
+  send,
+  thank_you,
+  consent,
+}: GivenTexts): FormTexts {
   return {
     ...(title && { title }),
     ...(subtitle && { subtitle }),
     ...(placeholder && { placeholder }),
     ...(send && { send }),
     ...(thank_you && { thankYou: thank_you }),
+    ...(consent && { consent }),
   };
 }
 
@@ -35,6 +43,8 @@ export function settleSettings(given: GivenSettings): Settings {
     reportLanguage: given.report_language ?? DEFAULT_SETTINGS.reportLanguage,
     auditRetentionDays: given.audit_retention_days ?? DEFAULT_SETTINGS.auditRetentionDays,
     proofOfWork: given.proof_of_work ?? DEFAULT_SETTINGS.proofOfWork,
+    followUp: given.follow_up ?? DEFAULT_SETTINGS.followUp,
+    followUpDays: given.follow_up_days ?? DEFAULT_SETTINGS.followUpDays,
   };
 }
 

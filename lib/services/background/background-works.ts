@@ -3,6 +3,7 @@ import { analysisWorks } from '#lib/services/analysis/analysis-works.ts';
 import { auditWorks } from '#lib/services/audit/audit-works.ts';
 import { deliveryWorks } from '#lib/services/channels/deliver/delivery-works.ts';
 import type { Context } from '#lib/services/context.ts';
+import { followUpWorks } from '#lib/services/follow-up/follow-up-works.ts';
 import { workflowWorks } from '#lib/services/workflows/workflow-works.ts';
 import { rollupWorks } from './rollup-works.ts';
 import type { Work } from './work.ts';
@@ -13,6 +14,7 @@ export function backgroundWorks(context: Context): Work[] {
     ...analysisWorks(context),
     ...alertWorks(context),
     ...auditWorks(context),
+    ...followUpWorks(context),
     ...deliveryWorks(context),
     ...workflowWorks(context),
     ...rollupWorks(context),

@@ -32,6 +32,7 @@ import { erasureRoutes } from './routes/erasure-routes.ts';
 import { exportRoutes } from './routes/export-routes.ts';
 import { feedbackRoutes } from './routes/feedback-routes.ts';
 import { figureRoutes } from './routes/figure-routes.ts';
+import { followUpRoutes } from './routes/follow-up-routes.ts';
 import { healthRoutes } from './routes/health-routes.ts';
 import { heldRoutes } from './routes/held-routes.ts';
 import { importRoutes, importRunRoutes } from './routes/import-routes.ts';
@@ -77,6 +78,7 @@ export function createApi(): Hono {
   api.use('/api/v1/*', rateLimitHeaders, auditActions, guardOrigin, authorizeFirst);
   api.route('/api/v1/feedback', feedbackRoutes);
   api.route('/api/v1/feedback', entryRoutes);
+  api.route('/api/v1/feedback', followUpRoutes);
   api.route('/api/v1/export', exportRoutes);
   api.route('/api/v1/import', importRoutes);
   api.route('/api/v1/imports', importRunRoutes);

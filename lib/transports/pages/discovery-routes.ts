@@ -6,7 +6,7 @@ import { pageOrigin } from './page-origin.ts';
 
 const DAY_SECONDS = 86_400;
 /** Nothing behind these is for the public, or for a search. */
-const CLOSED = ['/admin', '/api/', '/login', '/setup', '/thanks'];
+const CLOSED = ['/admin', '/api/', '/login', '/setup', '/thanks', '/contact/'];
 
 const DECLARATION = new Markup('<?xml version="1.0" encoding="UTF-8"?>\n');
 

@@ -4,13 +4,14 @@ import { formWords } from '#lib/core/form/form-words.ts';
 import { formFrameMarkup } from '#lib/core/form/markup/form-frame-markup.ts';
 import { formMarkup } from '#lib/core/form/markup/form-markup.ts';
 import { issueFormToken } from '#lib/services/issue-form-token.ts';
+import { followUpView } from './follow-up-view.ts';
 import { formHead } from './form-head.ts';
 import { languageLinks } from './language-links.ts';
 import { pageDocument } from './page-document.ts';
 import type { PageRequest } from './page-request.ts';
 
 /** The form, blank or as somebody left it. */
-export function formPage(request: PageRequest, state: FormState): string {
+export async function formPage(request: PageRequest, state: FormState): Promise<string> {
   const { locale, messages, source, link } = request;
   const { settings } = request.state;
   const { nameField, shopName } = settings;
@@ -19,15 +20,10 @@ export function formPage(request: PageRequest, state: FormState): string {
   const question = own.title ?? messages.meta.title;
   const title = shopName ? `${question} · ${shopName}` : question;
   const token = issueFormToken();
-  const form = formMarkup({ state, messages, locale, words, nameField, source, token, link });
-  const options = formOptions({
-    source,
-    locale,
-    nameField,
-    link: link?.token,
-    thankYou: words.thankYou,
-    messages,
-  });
+  const followUp = await followUpView(locale, settings);
+  const view = { messages, locale, words, nameField, source, token, link, followUp };
+  const form = formMarkup({ state, ...view });
+  const options = formOptions(view);
   return pageDocument(request, {
     title,
     head: formHead(request, { title, description: own.subtitle ?? messages.meta.description }),

@@ -4,7 +4,9 @@ import { blankDraft, type FormState } from '#lib/core/form/form-state.ts';
 import { readText } from '#lib/core/form/read-draft.ts';
 import { readSource } from '#lib/core/form/read-source.ts';
 import { FORM_LOCALES } from '#lib/core/i18n/locales.ts';
+import { contactLink, readContactLink } from '#lib/services/follow-up/contact-link.ts';
 import { problem } from '#lib/transports/http/problem.ts';
+import { askToErase, eraseContact } from './contact-page.ts';
 import { formPage } from './form-page.ts';
 import { giveFeedback } from './give-feedback.ts';
 import { openFormLink } from './open-form-link.ts';
@@ -20,7 +22,7 @@ async function show(c: Context): Promise<Response> {
   const request = await readPageRequest(c);
   const draft = { ...blankDraft(uuidv7()), customer_name: request.customerName };
   const blank: FormState = { draft, issues: [], notice: null };
-  return c.body(formPage(request, blank), 200, await pageHeaders(request));
+  return c.body(await formPage(request, blank), 200, await pageHeaders(request));
 }
 
 async function take(c: Context): Promise<Response> {
@@ -35,19 +37,25 @@ async function take(c: Context): Promise<Response> {
   if (given.ok) {
     const { locale: lang, source } = request;
     const query = new URLSearchParams({ l: given.language, lang, source });
+    if (given.contactLink) query.set('contact', given.contactLink);
     return c.redirect(`/thanks?${query}`, 303);
   }
   const { status, headers } = problem(given.error);
   const answer = new Headers(await pageHeaders(request));
   const retryAfter = headers.get('retry-after');
   if (retryAfter) answer.set('retry-after', retryAfter);
-  return new Response(formPage(request, given.state), { status, headers: answer });
+  return new Response(await formPage(request, given.state), { status, headers: answer });
 }
 
 async function thank(c: Context): Promise<Response> {
   const request = await readPageRequest(c);
   const written = c.req.query('l')?.slice(0, TAG_MAX);
-  const page = thanksPage(request, written === undefined ? [] : [written]);
+  const contact = readContactLink(c.req.query('contact')?.replace('/contact/', '') ?? '');
+  const page = await thanksPage(
+    request,
+    written === undefined ? [] : [written],
+    contact && contactLink(contact),
+  );
   return c.body(page, 200, await pageHeaders(request));
 }
 
@@ -67,4 +75,6 @@ export const formRoutes = new Hono()
   .get('/embed', show)
   .post('/embed', take)
   // `?l=` is the language written, `?lang=` the page's.
-  .get('/thanks', thank);
+  .get('/thanks', thank)
+  .get('/contact/:link', askToErase)
+  .post('/contact/:link', eraseContact);

@@ -23,7 +23,7 @@ const NOTICES: Partial<Record<ErrorCode, Notice>> = {
 };
 
 export type Given =
-  | { ok: true; language: string }
+  | { ok: true; language: string; contactLink: string | null }
   | { ok: false; state: FormState; error: AppError };
 
 /** The form's way without JavaScript: the language to thank in, or what to show at the fields. */
@@ -34,11 +34,12 @@ export async function giveFeedback(
 ): Promise<Given> {
   const draft = identified(readDraft(data), (given) => recallSent(c, given));
   try {
-    const { nameField } = state.settings;
-    const input = draftToInput(draft, { source, locale, nameField, link: link?.token });
-    const submission = await submit(c.req.raw.headers, input, data);
-    rememberSent(c, { ...draft, id: submission.feedback.id });
-    return { ok: true, language: submission.thankYou.language };
+    const { nameField, followUp: asks } = state.settings;
+    const origin = { source, locale, nameField, link: link?.token, ...(asks && { followUp: {} }) };
+    const input = draftToInput(draft, origin);
+    const { feedback, thankYou, contactLink } = await submit(c.req.raw.headers, input, data);
+    rememberSent(c, { ...draft, id: feedback.id });
+    return { ok: true, language: thankYou.language, contactLink };
   } catch (error) {
     return refusal(draft, error);
   }

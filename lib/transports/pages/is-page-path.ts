@@ -13,7 +13,7 @@ const PATHS = new Set([
   ...FORM_LOCALES.map((one) => `/${one}`),
 ]);
 
-const FOLDERS = ['/assets/', '/widget/', '/kiosk/', '/s/'];
+const FOLDERS = ['/contact/', '/assets/', '/widget/', '/kiosk/', '/s/'];
 
 /** Whether this address is one of the customer's pages, or a file of theirs: not Next's. */
 export function isPagePath(url: string): boolean {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CardWords } from '#lib/core/card/card-words.ts';
+import type { ContactMessages } from '#lib/core/form/follow-up-view.ts';
 import type { FormMessages } from '#lib/core/form/form-messages.ts';
 import type { WidgetWords } from '#lib/core/form/widget-form.ts';
 import { FORM_LOCALES, type FormLocale } from '#lib/core/i18n/locales.ts';
@@ -22,6 +23,7 @@ function reader<Words>(namespace: string): (locale: FormLocale) => Promise<Words
 }
 
 export const readFormMessages = reader<FormMessages>('form');
+export const readContactMessages = reader<ContactMessages>('contact');
 export const readCardWords = reader<CardWords>('card');
 export const readKioskMessages = reader<KioskMessages>('kiosk');
 export const readLinkWords = reader<LinkWords>('link');
@@ -29,10 +31,14 @@ export const readLinkWords = reader<LinkWords>('link');
 export const readKioskTeamWords = reader<{ panel: PanelMessages }>('kiosks');
 export const readWidgetWords = reader<WidgetWords>('widget');
 
-/** The form's words in all its languages. */
-export async function readAllFormMessages(): Promise<Partial<Record<FormLocale, FormMessages>>> {
-  const entries = FORM_LOCALES.map(
-    async (locale) => [locale, await readFormMessages(locale)] as const,
-  );
+async function inAll<Words>(read: (locale: FormLocale) => Promise<Words>) {
+  const entries = FORM_LOCALES.map(async (locale) => [locale, await read(locale)] as const);
   return Object.fromEntries(await Promise.all(entries));
 }
+
+/** The form's words in all its languages. */
+export const readAllFormMessages = (): Promise<Partial<Record<FormLocale, FormMessages>>> =>
+  inAll(readFormMessages);
+
+export const readAllContactMessages = (): Promise<Partial<Record<FormLocale, ContactMessages>>> =>
+  inAll(readContactMessages);

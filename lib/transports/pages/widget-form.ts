@@ -4,6 +4,7 @@ import type { WidgetForm } from '#lib/core/form/widget-form.ts';
 import { shopOf } from '#lib/core/settings/shop-look.ts';
 import { issueFormToken } from '#lib/services/issue-form-token.ts';
 import { clientFile } from './client-file.ts';
+import { followUpView } from './follow-up-view.ts';
 import type { PageRequest } from './page-request.ts';
 import { readWidgetWords } from './read-words.ts';
 
@@ -33,6 +34,7 @@ export async function widgetForm(
       source: source === 'form' ? 'widget' : source,
       token: issueFormToken(),
       link,
+      followUp: await followUpView(locale, state.settings),
     },
     shop: shopOf(state),
     tokens: brand === null ? [] : brandTokens(brand),

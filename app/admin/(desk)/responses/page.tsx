@@ -6,6 +6,7 @@ import { ResponsesDesk } from '#components/dashboard/responses/responses-desk.ts
 import { can } from '#lib/core/access/can.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { createContext } from '#lib/services/context.ts';
+import { listOpenFollowUps } from '#lib/services/follow-up/list-open-follow-ups.ts';
 import { listAssignees } from '#lib/services/responses/list-assignees.ts';
 import { listResponses } from '#lib/services/responses/list-responses.ts';
 import { requireActor } from '#lib/transports/auth/require-actor.ts';
@@ -31,7 +32,7 @@ export default async function ResponsesPage({ searchParams }: PageProps) {
       return typeof value === 'string' ? [[name, value]] : [];
     }),
   );
-  const [page, people] = await Promise.all([
+  const [page, people, asked] = await Promise.all([
     // An address with a filter that cannot be shows what waits.
     listResponses(context, query).catch((cause: unknown) => {
       if (cause instanceof AppError && cause.code === 'invalid_input')
@@ -39,11 +40,18 @@ export default async function ResponsesPage({ searchParams }: PageProps) {
       throw cause;
     }),
     listAssignees(context),
+    can(actor, 'contacts:manage') ? listOpenFollowUps(context) : [],
   ]);
-  const { desk, responses } = await getMessages();
+  const { desk, responses, follow_up } = await getMessages();
   return (
-    <NextIntlClientProvider messages={{ desk, responses }}>
-      <ResponsesDesk page={page} query={query} people={people} viewer={actor.userId} />
+    <NextIntlClientProvider messages={{ desk, responses, follow_up }}>
+      <ResponsesDesk
+        page={page}
+        query={query}
+        people={people}
+        asked={asked}
+        viewer={actor.userId}
+      />
     </NextIntlClientProvider>
   );
 }

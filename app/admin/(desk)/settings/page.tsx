@@ -8,7 +8,7 @@ import { createContext } from '#lib/services/context.ts';
 import { readSettings } from '#lib/services/read-settings.ts';
 import { requireActor } from '#lib/transports/auth/require-actor.ts';
 import { clientText } from '#lib/transports/pages/client-file.ts';
-import { readAllFormMessages } from '#lib/transports/pages/read-words.ts';
+import { readAllContactMessages, readAllFormMessages } from '#lib/transports/pages/read-words.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('settings'))('title') };
@@ -18,15 +18,17 @@ export default async function SettingsPage() {
   const actor = await requireActor('feedback:read', '/admin/settings');
   if (!can(actor, 'settings:manage')) return <NotAllowed />;
   const { desk, settings } = await getMessages();
-  const [initial, formMessages] = await Promise.all([
+  const [initial, formMessages, contactMessages] = await Promise.all([
     readSettings(createContext(actor)),
     readAllFormMessages(),
+    readAllContactMessages(),
   ]);
   return (
     <NextIntlClientProvider messages={{ desk, settings }}>
       <SettingsDesk
         initial={initial}
         formMessages={formMessages}
+        contactMessages={contactMessages}
         formStyle={clientText('client/look/form.css')}
       />
     </NextIntlClientProvider>

@@ -1,8 +1,10 @@
 import { errorTexts } from '#lib/core/form/error-texts.ts';
+import type { FormField } from '#lib/core/form/form-state.ts';
 import { html } from '#lib/core/markup/html.ts';
 import type { Markup } from '#lib/core/markup/markup.ts';
 import { errorSummaryMarkup } from './error-summary-markup.ts';
 import { feedbackTextMarkup } from './feedback-text-markup.ts';
+import { followUpMarkup } from './follow-up-markup.ts';
 import type { FormView } from './form-view.ts';
 import { linkMarkup } from './link-markup.ts';
 import { nameMarkup } from './name-markup.ts';
@@ -14,10 +16,10 @@ import { ratingMarkup } from './rating-markup.ts';
  * ours, in our words, so `novalidate`.
  */
 export function formMarkup(view: FormView): Markup {
-  const { state, messages, locale, words, nameField, source, token, link } = view;
+  const { state, messages, locale, words, nameField, source, token, link, followUp } = view;
   const { draft, issues, notice } = state;
-  const errors = errorTexts(issues, messages, locale);
-  const field = (name: 'rating' | 'feedback' | 'customer_name') => ({
+  const errors = errorTexts(issues, messages, locale, followUp?.messages.errors);
+  const field = (name: FormField) => ({
     messages,
     locale,
     value: draft[name],
@@ -35,6 +37,7 @@ ${linkMarkup(link)}
 ${ratingMarkup(field('rating'))}
 ${feedbackTextMarkup({ ...field('feedback'), placeholder: words.placeholder })}
 ${nameField !== 'hidden' && nameMarkup({ ...field('customer_name'), asked: nameField })}
+${followUp && followUpMarkup(followUp, locale, field('contact'), field('consent'))}
 <div class="end"><div role="alert" data-notice>${noticeMarkup(notice, messages)}</div>
 <button type="submit" class="primary"><span>${words.send}</span></button>
 <p class="unseen" role="status" data-sending></p>

@@ -1,3 +1,4 @@
+import type { FollowUpView } from '#lib/core/form/follow-up-view.ts';
 import type { FormMessages } from '#lib/core/form/form-messages.ts';
 import type { FormState } from '#lib/core/form/form-state.ts';
 import type { FormWords } from '#lib/core/form/form-words.ts';
@@ -16,4 +17,6 @@ export interface FormView {
   token: string;
   /** The signed link that it was opened with. */
   link?: FormLink | null;
+  /** Absent where the team answers nobody. */
+  followUp?: FollowUpView | undefined;
 }

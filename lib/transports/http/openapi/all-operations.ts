@@ -15,6 +15,7 @@ import { erasureOperations } from '#lib/transports/http/routes/erasure-operation
 import { exportOperations } from '#lib/transports/http/routes/export-operations.ts';
 import { feedbackOperations } from '#lib/transports/http/routes/feedback-operations.ts';
 import { figureOperations } from '#lib/transports/http/routes/figure-operations.ts';
+import { followUpOperations } from '#lib/transports/http/routes/follow-up-operations.ts';
 import { healthOperations } from '#lib/transports/http/routes/health-operations.ts';
 import { heldOperations } from '#lib/transports/http/routes/held-operations.ts';
 import { importOperations } from '#lib/transports/http/routes/import-operations.ts';
@@ -36,6 +37,7 @@ export const allOperations: Operations = {
   ...feedbackOperations,
   ...challengeOperations,
   ...entryOperations,
+  ...followUpOperations,
   ...deletionOperations,
   ...erasureOperations,
   ...viewOperations,

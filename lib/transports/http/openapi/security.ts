@@ -7,6 +7,7 @@ export const SCOPE_NOTES: Record<Scope, string> = {
   'feedback:write': 'give feedback',
   'feedback:read': 'read and export feedback',
   'feedback:manage': 'edit, delete, import, erase, and judge what was kept aside',
+  'contacts:manage': 'read where customers want to be answered, mark and erase it',
   'metrics:read': 'read figures',
   'links:write': 'make signed links to the form',
   'team:manage': 'invite people, change roles, remove people',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { AUDIT_RETENTION } from '#lib/core/audit/retention.ts';
 import { SOURCE_MAX } from '#lib/core/feedback/limits.ts';
+import { FOLLOW_UP_DAYS } from '#lib/core/follow-up/follow-up-days.ts';
 import { DESK_LOCALES, FORM_LOCALES } from '#lib/core/i18n/locales.ts';
 import { type Logo, NAME_FIELDS, PROOF_OF_WORK, type Source } from '#lib/core/settings/settings.ts';
 import { LOGO_MAX_SIDE, SETTINGS_LIMITS as MOST } from '#lib/core/settings/settings-limits.ts';
@@ -18,6 +19,7 @@ const textNotes = {
   placeholder: 'What the text box suggests while it is empty.',
   send: 'The label of the button.',
   thank_you: 'What is said to customers who wrote in this language.',
+  consent: 'What a customer agrees to who leaves a contact for an answer.',
 };
 
 const formTexts = describeAnswer<FormTextsWire>(
@@ -28,6 +30,7 @@ const formTexts = describeAnswer<FormTextsWire>(
     placeholder: z.optional(text(MOST.placeholder)),
     send: z.optional(text(MOST.send)),
     thank_you: z.optional(text(MOST.thank_you)),
+    consent: z.optional(text(MOST.consent)),
   }),
   {
     description: 'The team’s own words in one language; what is absent is said in ours.',
@@ -82,6 +85,8 @@ const formLanguage = () => z.enum([...FORM_LOCALES]);
 const deskLanguage = () => z.enum([...DESK_LOCALES]);
 const retention = () =>
   z.int().check(z.minimum(AUDIT_RETENTION.least), z.maximum(AUDIT_RETENTION.most));
+const followUpDays = () =>
+  z.int().check(z.minimum(FOLLOW_UP_DAYS.least), z.maximum(FOLLOW_UP_DAYS.most));
 
 const formFields = {
   shop_name: z.nullable(text(MOST.shop_name)),
@@ -89,6 +94,8 @@ const formFields = {
   logo: z.nullable(logo),
   form_texts: z.partialRecord(formLanguage(), formTexts),
   name_field: z.enum(NAME_FIELDS),
+  follow_up: z.boolean(),
+  follow_up_days: followUpDays(),
 };
 
 const formNotes = {
@@ -97,6 +104,8 @@ const formNotes = {
   logo: 'Null: none.',
   form_texts: 'By language of the page.',
   name_field: 'Whether the form asks for a name. Without one `customer_name` is `Anonymous`.',
+  follow_up: 'Whether customers may leave an e-mail address or a phone number for an answer.',
+  follow_up_days: 'After how many days such a contact is erased by itself.',
 };
 
 const formExample: FormSettingsWire = {
@@ -105,6 +114,8 @@ const formExample: FormSettingsWire = {
   logo: null,
   form_texts: { en: { title: 'How was your cake?' } },
   name_field: 'optional',
+  follow_up: false,
+  follow_up_days: 90,
 };
 
 export const formSettingsSchema = describeAnswer<FormSettingsWire>(
@@ -170,6 +181,8 @@ export const settingsPatchSchema = describeBody(
     report_language: maybe(deskLanguage()),
     audit_retention_days: maybe(retention()),
     proof_of_work: maybe(z.enum(PROOF_OF_WORK)),
+    follow_up: maybe(z.boolean()),
+    follow_up_days: maybe(followUpDays()),
   }),
   {
     description: 'A JSON Merge Patch (RFC 7396): null goes back to the default.',
@@ -178,6 +191,8 @@ export const settingsPatchSchema = describeBody(
       brand_color: formNotes.brand_color,
       form_texts: formNotes.form_texts,
       name_field: formNotes.name_field,
+      follow_up: formNotes.follow_up,
+      follow_up_days: formNotes.follow_up_days,
       ...teamNotes,
     },
     example: { brand_color: '#c2185b', name_field: 'optional' },

@@ -15,25 +15,29 @@ const erasure = describeBody('Erasure', erasureSchema, {
   example: { customer_name: 'Lucía' },
 });
 
-const parts = { feedback: 'Those that were counted.', held: 'Those that were kept aside.' };
+const parts = {
+  feedback: 'Those that were counted.',
+  held: 'Those that were kept aside.',
+  contacts: 'Contacts for an answer that were left with them.',
+};
 
 const found = describeAnswer<CustomerRecords>(
   'CustomerRecords',
-  z.object({ feedback: count(), held: count() }),
+  z.object({ feedback: count(), held: count(), contacts: count() }),
   {
     description: 'What there is of a customer.',
     notes: parts,
-    example: { feedback: 2, held: 1 },
+    example: { feedback: 2, held: 1, contacts: 1 },
   },
 );
 
 const erased = describeAnswer(
   'ErasureResult',
-  z.object({ erased: count(), feedback: count(), held: count() }),
+  z.object({ erased: count(), feedback: count(), held: count(), contacts: count() }),
   {
     description: 'What was forgotten.',
-    notes: { erased: 'Pieces that are gone: both of the counts that follow.', ...parts },
-    example: { erased: 3, feedback: 2, held: 1 },
+    notes: { erased: 'Pieces that are gone: `feedback` and `held`.', ...parts },
+    example: { erased: 3, feedback: 2, held: 1, contacts: 1 },
   },
 );
 

@@ -28,6 +28,6 @@ export const erasureRoutes = new Hono()
   .post('/', async (c) => {
     const context = createContext(await authenticate(c.req.raw));
     const { customer_name } = parseOrRefuse(erasureSchema, await readJson(c.req.raw));
-    const { feedback, held } = await eraseCustomer(context, customer_name);
-    return c.json({ erased: feedback + held, feedback, held });
+    const { feedback, held, contacts } = await eraseCustomer(context, customer_name);
+    return c.json({ erased: feedback + held, feedback, held, contacts });
   });

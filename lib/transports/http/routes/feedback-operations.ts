@@ -37,6 +37,10 @@ const input = describeBody('FeedbackInput', inputSchema, {
     metadata: 'Anything of yours but `signed_link`: a JSON object of up to 4 KB and four levels.',
     link: 'The token of a signed link. One that is void is left out, and the rest is taken.',
     proof: 'Of work; only after a `challenge_required`, see `GET /api/v1/challenge`.',
+    follow_up:
+      'Where the customer wants to be answered, `email` or `phone`, and that they agreed ' +
+      '(`consent`). Refused (422, `not_offered`) while the team’s setting `follow_up` is off. Kept ' +
+      'apart and encrypted; in no answer, list, export or event.',
   },
   example: {
     customer_name: feedbackExample.customer_name,
@@ -53,12 +57,27 @@ const thankYou = describeAnswer('ThankYou', z.object({ text: text(500), language
   example: { text: '¡Gracias por su opinión!', language: 'es' },
 });
 
-const accepted = describeAnswer<FeedbackWire & { thank_you: { text: string; language: string } }>(
+const takenBack = describeAnswer('LeftContact', z.object({ erase_url: text(200) }), {
+  description: 'That a contact was left.',
+  notes: { erase_url: 'The page on this host where the customer can erase it.' },
+  example: { erase_url: '/contact/01890a5d-ac96-774b-bcce-b302099a8057.kY0…' },
+});
+
+interface AcceptedWire extends FeedbackWire {
+  thank_you: { text: string; language: string };
+  follow_up?: { erase_url: string };
+}
+
+const accepted = describeAnswer<AcceptedWire>(
   'AcceptedFeedback',
-  z.object({ ...feedbackFields, thank_you: thankYou }),
+  z.object({ ...feedbackFields, thank_you: thankYou, follow_up: z.optional(takenBack) }),
   {
     description: 'The feedback as it was stored, and thanks.',
-    notes: { ...feedbackNotes, thank_you: 'What to say to the customer.' },
+    notes: {
+      ...feedbackNotes,
+      thank_you: 'What to say to the customer.',
+      follow_up: 'There where a contact was left.',
+    },
     example: {
       ...feedbackExample,
       thank_you: { text: '¡Gracias por su opinión!', language: 'es' },

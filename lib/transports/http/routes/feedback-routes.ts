@@ -36,13 +36,18 @@ export const feedbackRoutes = new Hono()
     if (actor.kind === 'customer') await meter(c.req.raw, actor);
     const body = await readJson(c.req.raw);
     const form = formSchema.safeParse(body);
-    const { feedback, thankYou, repeated } = await submitFeedback(createContext(actor), body, {
-      trap: form.success ? form.data.form : { token: '', website: '' },
-      proof: proofSchema.safeParse(body).data?.proof,
-      idempotencyKey: idempotencyKey(c.req.header('idempotency-key')),
-    });
+    const { feedback, thankYou, repeated, contactLink } = await submitFeedback(
+      createContext(actor),
+      body,
+      {
+        trap: form.success ? form.data.form : { token: '', website: '' },
+        proof: proofSchema.safeParse(body).data?.proof,
+        idempotencyKey: idempotencyKey(c.req.header('idempotency-key')),
+      },
+    );
     c.header('x-earshot-repeated', repeated ? 'true' : undefined);
-    return c.json({ ...feedback, thank_you: thankYou }, 201);
+    const followUp = contactLink && { follow_up: { erase_url: contactLink } };
+    return c.json({ ...feedback, thank_you: thankYou, ...followUp }, 201);
   })
   .get('/', async (c) => {
     const context = createContext(await authenticate(c.req.raw));

@@ -16,7 +16,10 @@ const example: HeldFeedbackWire = {
   feedback: { customer_name: 'Bot', feedback: 'Buy now', rating: 5, source: 'form' },
 };
 
-const input = describeAnswer('HeldInput', z.object(feedbackInputSchema.shape), {
+// Where a customer wants to be answered is not shown in lists.
+const { follow_up: _, ...shown } = feedbackInputSchema.shape;
+
+const input = describeAnswer('HeldInput', z.object(shown), {
   description: 'The submission as it came.',
   notes: {
     id: 'The sender’s own id, if it had one.',

@@ -7,6 +7,7 @@ import { feedbackEntryHref, readFeedbackQuery } from '#components/dashboard/feed
 import { can } from '#lib/core/access/can.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { createContext } from '#lib/services/context.ts';
+import { findFollowUpStanding } from '#lib/services/follow-up/read-follow-up.ts';
 import { readFeedbackDetails } from '#lib/services/read-feedback-details.ts';
 import { listAssignees } from '#lib/services/responses/list-assignees.ts';
 import { findResponse } from '#lib/services/responses/read-response.ts';
@@ -32,9 +33,12 @@ export default async function FeedbackEntryPage({ params, searchParams }: PagePr
   const [response, people] = mayManage
     ? await Promise.all([findResponse(context, details.feedback.id), listAssignees(context)])
     : [null, []];
-  const { desk, responses } = await getMessages();
+  const followUp = can(actor, 'contacts:manage')
+    ? await findFollowUpStanding(context, details.feedback.id)
+    : null;
+  const { desk, responses, follow_up } = await getMessages();
   return (
-    <NextIntlClientProvider messages={{ desk, responses }}>
+    <NextIntlClientProvider messages={{ desk, responses, follow_up }}>
       <DetailsDesk
         key={details.feedback.id}
         details={details}
@@ -42,6 +46,7 @@ export default async function FeedbackEntryPage({ params, searchParams }: PagePr
         mayManage={mayManage}
         response={response}
         people={people}
+        followUp={followUp}
       />
     </NextIntlClientProvider>
   );

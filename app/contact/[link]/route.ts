@@ -1,0 +1,1 @@
+export { servePage as GET, servePage as POST } from '#lib/transports/pages/serve-page.ts';

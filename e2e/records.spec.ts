@@ -71,8 +71,8 @@ test.describe('one piece of feedback over REST', () => {
     await give(earshot, { customer_name: 'To be forgotten' });
     const erase = () =>
       earshot.api('/erasures', { method: 'POST', body: '{"customer_name":"To be forgotten"}' });
-    expect(await (await erase()).json()).toEqual({ erased: 1, feedback: 1, held: 0 });
-    expect(await (await erase()).json()).toEqual({ erased: 0, feedback: 0, held: 0 });
+    expect(await (await erase()).json()).toEqual({ erased: 1, feedback: 1, held: 0, contacts: 0 });
+    expect(await (await erase()).json()).toEqual({ erased: 0, feedback: 0, held: 0, contacts: 0 });
     const wrong = await earshot.api('/erasures', { method: 'POST', body: '{"customer_name":""}' });
     expect(wrong.status).toBe(422);
   });

@@ -35,6 +35,8 @@ describe('settings', () => {
       logo: null,
       form_texts: {},
       name_field: 'required',
+      follow_up: false,
+      follow_up_days: 90,
       sources: [],
       allowed_origins: [],
       time_zone: 'UTC',

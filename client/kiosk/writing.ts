@@ -40,7 +40,7 @@ export class Writing {
     this.#form.autocomplete = 'off';
     for (const control of this.#form.querySelectorAll('input')) control.autocomplete = 'off';
     const { locale, form: messages, words } = tongue;
-    this.#options = formOptions({ source, locale, nameField, thankYou: words.thankYou, messages });
+    this.#options = formOptions({ source, locale, nameField, words, messages });
     this.#draft = new DraftInForm(this.#form);
     this.#draft.replace(begun);
     this.#errors = new ErrorDisplay(this.#form, this.#options);

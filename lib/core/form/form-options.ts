@@ -27,7 +27,7 @@ export function formOptions({
   messages,
   link,
   followUp,
-}: Omit<FormView, 'state'>): FormOptions {
+}: Omit<FormView, 'state' | 'token'>): FormOptions {
   return {
     address: '/api/v1/feedback',
     source,

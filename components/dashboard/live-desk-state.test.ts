@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FeedbackWire } from '#lib/core/feedback/feedback-wire.ts';
+import { assembleMetrics } from '#lib/core/metrics/assemble-metrics.ts';
 import { followDesk, type LiveDesk, type LiveSignal, QUIET_DESK } from './live-desk-state.ts';
 
 function feedback(id: string, minute: number): FeedbackWire {
@@ -98,5 +99,21 @@ describe('the live desk', () => {
 
   it('counts reports that come and go, so that their list is read anew', () => {
     expect(deskAfter({ type: 'reported' }, { type: 'reported' }).reports).toBe(2);
+  });
+
+  it('says how many came too fast to be told one by one, until half a minute after', () => {
+    const skipped = (count: number, second: number): LiveSignal => ({
+      type: 'skipped',
+      event: { count, timestamp: `2026-01-01T12:00:0${second}.000Z` },
+    });
+    const desk = deskAfter(skipped(120, 1), skipped(30, 2));
+    expect(desk.skipped?.count).toBe(150);
+    const metricsAt = (timestamp: string): LiveSignal => ({
+      type: 'metrics',
+      metrics: assembleMetrics(new Date(timestamp), [], []),
+    });
+    const soon = followDesk(desk, metricsAt('2026-01-01T12:00:31.000Z'));
+    expect(soon.skipped?.count).toBe(150);
+    expect(followDesk(soon, metricsAt('2026-01-01T12:00:33.000Z')).skipped).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { AlertWire } from '#lib/core/alerts/alert-wire.ts';
-import type { AlertEvent, FeedbackEvent } from '#lib/core/events.ts';
+import type { AlertEvent, FeedbackEvent, SkippedEvent } from '#lib/core/events.ts';
 import type { FeedbackWire } from '#lib/core/feedback/feedback-wire.ts';
 import type { Metrics } from '#lib/core/metrics/metrics.ts';
 import {
@@ -11,6 +11,7 @@ import {
 import { mergeFeedback } from './merge-feedback.ts';
 
 export const STREAM_LENGTH = 40;
+const SKIPPED_MS = 30_000;
 
 export interface LiveDesk {
   connection: Connection;
@@ -18,6 +19,8 @@ export interface LiveDesk {
   metrics: Metrics | null;
   /** Null until the first list or piece comes. */
   stream: FeedbackWire[] | null;
+  /** So many more came lately than the stream was told of one by one. */
+  skipped: SkippedEvent | null;
   /** Came by socket while this page was open: these rows glow once. */
   fresh: ReadonlySet<string>;
   /** A list read before a deletion may arrive after it and must not bring the piece back. */
@@ -40,6 +43,7 @@ export type LiveSignal =
   | ConnectionSignal
   | { type: 'metrics'; metrics: Metrics }
   | { type: 'changed'; event: FeedbackEvent }
+  | { type: 'skipped'; event: SkippedEvent }
   | { type: 'reported' }
   | { type: 'kiosk' }
   | { type: 'alert'; event: AlertEvent }
@@ -49,6 +53,7 @@ export const QUIET_DESK: LiveDesk = {
   connection: FIRST_CONNECTION,
   metrics: null,
   stream: null,
+  skipped: null,
   fresh: new Set(),
   deleted: new Set(),
   corrected: new Map(),
@@ -62,9 +67,17 @@ export const QUIET_DESK: LiveDesk = {
 export function followDesk(desk: LiveDesk, signal: LiveSignal): LiveDesk {
   switch (signal.type) {
     case 'metrics':
-      return { ...desk, metrics: newestMetrics(desk.metrics, signal.metrics) };
+      return {
+        ...desk,
+        metrics: newestMetrics(desk.metrics, signal.metrics),
+        skipped: lately(desk.skipped, signal.metrics.timestamp),
+      };
     case 'changed':
       return applyChange(desk, signal.event);
+    case 'skipped': {
+      const { count, timestamp } = signal.event;
+      return { ...desk, skipped: { count: (desk.skipped?.count ?? 0) + count, timestamp } };
+    }
     case 'reported':
       return { ...desk, reports: desk.reports + 1 };
     case 'kiosk':
@@ -83,6 +96,11 @@ export function followDesk(desk: LiveDesk, signal: LiveSignal): LiveDesk {
     default:
       return { ...desk, connection: followConnection(desk.connection, signal) };
   }
+}
+
+/** A flood is told of until half a minute after it. */
+function lately(skipped: SkippedEvent | null, now: string): SkippedEvent | null {
+  return skipped && Date.parse(now) - Date.parse(skipped.timestamp) < SKIPPED_MS ? skipped : null;
 }
 
 /** A fetch may answer after a later event: figures never go back in time. */

@@ -110,6 +110,7 @@ function watchDesk(
   });
   socket.on('metrics', takeMetrics);
   socket.on('feedback', (event) => dispatch({ type: 'changed', event }));
+  socket.on('skipped', (event) => dispatch({ type: 'skipped', event }));
   socket.on('report', () => dispatch({ type: 'reported' }));
   socket.on('kiosk', () => dispatch({ type: 'kiosk' }));
   socket.on('alert', (event) => dispatch({ type: 'alert', event }));

@@ -26,6 +26,13 @@ export interface KioskEvent {
   id: string;
 }
 
+/** So many new pieces came faster than they are told one by one. */
+export interface SkippedEvent {
+  count: number;
+  /** ISO 8601 UTC. */
+  timestamp: string;
+}
+
 /** Everything that travels on the bus between verbs and transports of one process. */
 export interface Events {
   feedback: FeedbackEvent;
@@ -47,6 +54,7 @@ export interface Events {
 export interface ServerToViewer {
   metrics: (metrics: Metrics) => void;
   feedback: (event: FeedbackEvent) => void;
+  skipped: (event: SkippedEvent) => void;
   report: (event: ReportEvent) => void;
   alert: (event: AlertEvent) => void;
   kiosk: (event: KioskEvent) => void;

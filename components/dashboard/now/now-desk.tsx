@@ -31,6 +31,7 @@ export function NowDesk({ metrics, stream, total, mayManage }: NowDeskProps) {
         <StreamCard
           stream={pieces}
           fresh={desk.fresh}
+          skipped={desk.skipped?.count ?? 0}
           deleted={desk.deleted}
           className="xl:absolute xl:inset-0"
         />

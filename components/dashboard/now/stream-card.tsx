@@ -16,13 +16,15 @@ import { useHeldStill } from './use-held-still.ts';
 interface StreamCardProps {
   stream: FeedbackWire[];
   fresh: ReadonlySet<string>;
+  /** So many more came than are told of one by one. */
+  skipped: number;
   /** Gone at once, even from a list that stands still. */
   deleted: ReadonlySet<string>;
   className?: string;
 }
 
 /** What customers say, as they say it. Stands still under a pointer or while it has the focus. */
-export function StreamCard({ stream, fresh, deleted, className }: StreamCardProps) {
+export function StreamCard({ stream, fresh, skipped, deleted, className }: StreamCardProps) {
   const t = useTranslations('desk');
   const heading = useId();
   const top = useRef<HTMLDivElement>(null);
@@ -51,6 +53,9 @@ export function StreamCard({ stream, fresh, deleted, className }: StreamCardProp
           </Button>
         }
       />
+      <p role="status" className="px-4 text-muted text-xs empty:hidden">
+        {skipped > 0 && t('stream.skipped', { count: skipped })}
+      </p>
       <div
         role="status"
         className="pointer-events-none absolute inset-x-0 top-14 z-10 flex justify-center"

@@ -9,6 +9,7 @@ import { log } from '#lib/infra/log.ts';
 import type { RealtimeAnalytics } from '#lib/services/analytics/realtime-analytics.ts';
 import { isAllowedOrigin } from './is-allowed-origin.ts';
 import { socketActor } from './socket-actor.ts';
+import { createThinStream } from './thin-stream.ts';
 import { watchRights } from './watch-rights.ts';
 
 export type ViewerSocket = Socket<
@@ -78,11 +79,15 @@ export function attachSocketServer(
     if (latest) socket.emit('metrics', latest);
     else analytics.current().catch(() => {}); // published to all once there are any
   });
+  const tell = createThinStream({
+    pass: (event) => io.to(VIEWERS).emit('feedback', event),
+    skip: (event) => io.to(VIEWERS).emit('skipped', event),
+  });
   const stop = [
     bus.subscribe('metrics', (metrics) => io.to(VIEWERS).emit('metrics', metrics)),
     bus.subscribe('feedback', (event) => {
       // Packing an event that nobody gets costs a busy server a tenth of a submission.
-      if (io.of('/').adapter.rooms.has(VIEWERS)) io.to(VIEWERS).emit('feedback', event);
+      if (io.of('/').adapter.rooms.has(VIEWERS)) tell(event);
     }),
     bus.subscribe('report', (event) => io.to(VIEWERS).emit('report', event)),
     bus.subscribe('kiosk', (event) => io.to(VIEWERS).emit('kiosk', event)),

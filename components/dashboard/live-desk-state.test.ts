@@ -110,7 +110,7 @@ describe('the live desk', () => {
     expect(desk.skipped?.count).toBe(150);
     const metricsAt = (timestamp: string): LiveSignal => ({
       type: 'metrics',
-      metrics: assembleMetrics(new Date(timestamp), [], []),
+      metrics: assembleMetrics(new Date(timestamp), [], { basis: 'lift', topics: [] }),
     });
     const soon = followDesk(desk, metricsAt('2026-01-01T12:00:31.000Z'));
     expect(soon.skipped?.count).toBe(150);

@@ -31,6 +31,7 @@ const DESK = [
   '/admin/team',
   '/admin/analysis',
   '/admin/settings',
+  '/admin/collect',
   '/admin/connect',
   '/admin/channels',
   '/admin/audit',

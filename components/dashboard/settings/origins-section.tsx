@@ -14,7 +14,7 @@ interface OriginsSectionProps {
 export function OriginsSection({ form, issueText }: OriginsSectionProps) {
   const t = useTranslations('settings.origins');
   return (
-    <Section title={t('title')} text={t('text')}>
+    <Section anchor="sites" title={t('title')} text={t('text')}>
       <Field label={t('label')} error={issueText('allowed_origins')}>
         {(control) => (
           <TextArea

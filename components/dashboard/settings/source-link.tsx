@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { FormQr } from '#components/dashboard/now/form-qr.tsx';
@@ -43,6 +44,12 @@ export function SourceLink({ source: { name, label } }: { source: Source }) {
               doneLabel={desk('copied')}
               failedLabel={desk('copy_failed')}
             />
+            <Link
+              href={`/admin/collect?${new URLSearchParams({ source: name })}`}
+              className="inline-flex min-h-9 items-center text-accent text-sm underline underline-offset-2 pointer-coarse:min-h-11"
+            >
+              {t('collect')}
+            </Link>
           </div>
         </div>
       )}

@@ -23,7 +23,7 @@ export function SourcesSection({ form, issueText }: SourcesSectionProps) {
     change({ sources: sources.map((one) => (one.key === key ? { ...one, ...part } : one)) });
   const twice = form.issues.some(({ field }) => field === 'sources');
   return (
-    <Section title={t('title')} text={t('text')}>
+    <Section anchor="sources" title={t('title')} text={t('text')}>
       {sources.length === 0 && <p className="mb-3 text-muted text-sm">{t('empty')}</p>}
       <ul className="grid gap-5">
         {sources.map((source, index) => (

@@ -12,6 +12,7 @@ import {
   type LucideIcon,
   MessageSquareText,
   Plug,
+  QrCode,
   ScrollText,
   Send,
   Settings,
@@ -38,6 +39,7 @@ interface Destination {
     | 'analysis'
     | 'settings'
     | 'connect'
+    | 'collect'
     | 'audit'
     | 'channels'
     | 'workflows';
@@ -96,6 +98,14 @@ export const DESTINATIONS: readonly Destination[] = [
     icon: TabletSmartphone,
     scope: 'feedback:read',
     minor: true,
+  },
+  {
+    name: 'collect',
+    href: '/admin/collect',
+    icon: QrCode,
+    scope: 'links:write',
+    minor: true,
+    rare: true,
   },
   {
     name: 'connect',

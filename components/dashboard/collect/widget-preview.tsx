@@ -47,7 +47,7 @@ export function WidgetPreview({ settings }: { settings: [name: string, value: st
         key={String(query)}
         title={t('frame')}
         src={`/widget/preview?${query}`}
-        sandbox="allow-scripts"
+        sandbox="allow-scripts allow-forms"
         className={cn(
           'h-[40rem] w-full rounded-lg border border-line bg-white',
           width === 'phone' && 'mx-auto max-w-[23.5rem]',

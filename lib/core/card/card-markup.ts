@@ -19,9 +19,12 @@ const MUTED = '#57534e';
 const TEXT = '#292524';
 /** `--accent` of client/look/tokens.css by day. */
 const OWN_COLOR = oklchToHex({ l: 0.5, c: 0.13, h: 255 });
-/** Typefaces that are on nearly every computer; no file travels with the drawing. */
+/**
+ * Typefaces that are on nearly every computer; no file travels with the drawing. None for Chinese and
+ * Japanese: by the language, browsers find the one whose signs are written as its readers do.
+ */
 const TYPEFACES =
-  "Inter, 'Segoe UI', 'Helvetica Neue', Roboto, 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Noto Sans Devanagari', 'Noto Sans Thai', 'Noto Sans CJK SC', Arial, sans-serif";
+  "Inter, 'Segoe UI', 'Helvetica Neue', Roboto, 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Noto Sans Devanagari', 'Noto Sans Thai', Arial, sans-serif";
 
 interface TextLook {
   color: string;

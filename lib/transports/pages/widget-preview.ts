@@ -37,7 +37,7 @@ export function widgetPreview(c: Context, origin: string): Response {
 `;
   return c.body(page.text, 200, {
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': `sandbox allow-scripts; default-src 'none'; script-src ${origin}; connect-src ${origin}; img-src ${origin}; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`,
+    'content-security-policy': `sandbox allow-scripts allow-forms; default-src 'none'; script-src ${origin}; connect-src ${origin}; img-src ${origin}; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`,
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'SAMEORIGIN',
     'referrer-policy': 'same-origin',

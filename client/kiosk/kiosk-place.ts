@@ -1,4 +1,4 @@
-import { sourceSchema } from '#lib/core/feedback/feedback-input.ts';
+import { isSource } from '#lib/core/feedback/is-source.ts';
 import { DEFAULT_LOCALE, type FormLocale } from '#lib/core/i18n/locales.ts';
 import type { KioskStore } from './kiosk-store.ts';
 import { localeOf } from './tongue.ts';
@@ -13,8 +13,8 @@ export interface KioskPlace {
 export async function readPlace(store: KioskStore): Promise<KioskPlace> {
   const asked = new URLSearchParams(location.search);
   const setup = (await store.read('enrolment'))?.setup;
-  const named = sourceSchema.safeParse(asked.get('source'));
-  if (named.success) await store.write('source', named.data);
+  const named = asked.get('source');
+  if (isSource(named)) await store.write('source', named);
   const lang = localeOf(asked.get('lang'));
   if (lang) await store.write('locale', lang);
   const spoken = navigator.languages.map(localeOf).find((one) => one !== null);

@@ -1,6 +1,6 @@
 import { find } from '#client/form/find.ts';
 import { showBusy } from '#client/form/show-busy.ts';
-import { sourceSchema } from '#lib/core/feedback/feedback-input.ts';
+import { isSource } from '#lib/core/feedback/is-source.ts';
 import { directionOf } from '#lib/core/i18n/direction-of.ts';
 import { hashPin } from '#lib/core/kiosk/pin.ts';
 import { askPin } from './ask-pin.ts';
@@ -100,13 +100,13 @@ export class StaffPanel {
   async #save(form: HTMLFormElement): Promise<void> {
     const { store, tongue, onSettings } = this.#ports;
     const data = new FormData(form);
-    const source = sourceSchema.safeParse(String(data.get('source')).trim());
+    const source = String(data.get('source')).trim();
     const locale = localeOf(String(data.get('locale')));
-    if (!source.success || !locale) {
+    if (!isSource(source) || !locale) {
       find(form, '[data-trouble]', HTMLElement).textContent = tongue().words.source_shape;
       return;
     }
-    await store.write('source', source.data);
+    await store.write('source', source);
     await store.write('locale', locale);
     await onSettings();
     await this.#open();

@@ -4,6 +4,7 @@ import { LINK_TOKEN_MAX } from '#lib/core/link/link-limits.ts';
 import { SIGNED_KEY } from '#lib/core/link/signed-metadata.ts';
 import { checkCustomerName, checkFeedbackText, type TextIssue } from './check-text.ts';
 import type { Rating } from './feedback.ts';
+import { SOURCE_PATTERN } from './is-source.ts';
 import {
   FEEDBACK_MAX,
   METADATA_MAX_BYTES,
@@ -55,10 +56,7 @@ export const ratingSchema = z.literal<Rating[]>([1, 2, 3, 4, 5], {
 });
 export const sourceSchema = z
   .string('not_text')
-  .check(
-    z.maxLength(SOURCE_MAX, 'too_long'),
-    z.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]*$/u, 'not_a_source'),
-  );
+  .check(z.maxLength(SOURCE_MAX, 'too_long'), z.regex(SOURCE_PATTERN, 'not_a_source'));
 export const localeSchema = z
   .string('not_text')
   .check(

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import { authorize } from '#lib/core/access/authorize.ts';
 import { AppError } from '#lib/core/errors.ts';
+import { SOURCE_PATTERN } from '#lib/core/feedback/is-source.ts';
 import { SOURCE_MAX } from '#lib/core/feedback/limits.ts';
 import { isStorableText } from '#lib/core/feedback/storable-text.ts';
 import { FORM_LOCALES } from '#lib/core/i18n/locales.ts';
@@ -30,7 +31,7 @@ export const kioskInputSchema = z.object({
     .string('must be text')
     .check(
       z.maxLength(SOURCE_MAX, 'may have at most 64 characters'),
-      z.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]*$/u, 'must be a name such as kiosk or shop-12'),
+      z.regex(SOURCE_PATTERN, 'must be a name such as kiosk or shop-12'),
     ),
   locale: z.enum([...FORM_LOCALES], 'must be a language of the form'),
   pin: z

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { securityHeaders } from '#lib/core/browser/security-headers.ts';
-import { sourceSchema } from '#lib/core/feedback/feedback-input.ts';
+import { isSource } from '#lib/core/feedback/is-source.ts';
 import { issueFormToken } from '#lib/services/issue-form-token.ts';
 import { usesHttps } from '#lib/transports/auth/session-cookie.ts';
 import { clientFiles } from './client-files.ts';
@@ -29,8 +29,10 @@ const headersOf = (type: string) => ({
   'Content-Type': type,
 });
 
-const sourceOf = (c: Context): string =>
-  sourceSchema.safeParse(c.req.query('source')).data ?? 'kiosk';
+function sourceOf(c: Context): string {
+  const source = c.req.query('source');
+  return isSource(source) ? source : 'kiosk';
+}
 
 /** The kiosk: its page, what it keeps to work offline, and what it is installed by. */
 export const kioskRoutes = new Hono()

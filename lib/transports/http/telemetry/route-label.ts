@@ -6,7 +6,7 @@ const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 const ROUTES = new Set(
   Object.keys(allOperations).map((route) => (route.split(' ')[1] ?? '').replace(/:\w+/g, ':id')),
 );
-const OTHERS = new Set(['/', '/thanks', '/login', '/setup', '/docs', '/api/mcp']);
+const OTHERS = new Set(['/', '/thanks', '/login', '/setup', '/docs', '/kiosk', '/api/mcp']);
 
 /**
  * What a request is counted under: the route's template, a place of the desk, or `other`. Whatever is

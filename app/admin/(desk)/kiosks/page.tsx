@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages, getTranslations } from 'next-intl/server';
 import { KiosksDesk } from '#components/dashboard/kiosks/kiosks-desk.tsx';
 import { can } from '#lib/core/access/can.ts';
 import { createContext } from '#lib/services/context.ts';
@@ -14,11 +15,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function KiosksPage() {
   const actor = await requireActor('feedback:read', '/admin/kiosks');
   const { settings } = await readFormSettings();
+  const { desk, kiosks } = await getMessages();
   return (
-    <KiosksDesk
-      kiosks={await listKiosks(createContext(actor))}
-      sources={settings.sources}
-      mayManage={can(actor, 'settings:manage')}
-    />
+    <NextIntlClientProvider messages={{ desk, kiosks }}>
+      <KiosksDesk
+        kiosks={await listKiosks(createContext(actor))}
+        sources={settings.sources}
+        mayManage={can(actor, 'settings:manage')}
+      />
+    </NextIntlClientProvider>
   );
 }

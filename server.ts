@@ -67,7 +67,7 @@ await app.prepare();
 const page = servePages(app.getRequestHandler());
 
 const telemetry = startTelemetry({
-  pool: open.database.pool,
+  database: open.database,
   sockets: () => io.engine.clientsCount,
 });
 const server = createServer((request, response) => {

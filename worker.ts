@@ -10,6 +10,7 @@ import { backgroundWorks } from '#lib/services/background/background-works.ts';
 import { createContext } from '#lib/services/context.ts';
 import { drainOnSignal } from '#lib/transports/cli/drain-on-signal.ts';
 import { orExit } from '#lib/transports/cli/or-exit.ts';
+import { startTelemetry } from '#lib/transports/http/telemetry/start-telemetry.ts';
 
 /** The background process: the same works as the server's, beside it on the same Postgres. */
 await orExit(() => {
@@ -22,8 +23,10 @@ const open = await orExit(prepareDatabase);
 const works = backgroundWorks(createContext({ kind: 'system', name: 'worker' }));
 const background = new BackgroundRunner(works);
 background.start();
+const telemetry = startTelemetry({ database: open.database });
 drainOnSignal(async () => {
   leaving().abort();
+  telemetry.close();
   await background.stop();
   await closeBus();
   redis()?.close();

@@ -6,11 +6,16 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { createOwnDatabase } from '#test/own-database.ts';
 import { expect, test } from './fixtures.ts';
+import { freePort } from './free-port.ts';
 
 const server = process.env.TEST_DATABASE_URL;
 
 /** A real `worker.ts`; resolves when it says that it is ready. */
-async function startWorker(databaseUrl: string, dataDir: string): Promise<ChildProcess> {
+async function startWorker(
+  databaseUrl: string,
+  dataDir: string,
+  metricsPort?: number,
+): Promise<ChildProcess> {
   const worker = spawn(process.execPath, ['worker.ts'], {
     env: {
       ...process.env,
@@ -18,6 +23,7 @@ async function startWorker(databaseUrl: string, dataDir: string): Promise<ChildP
       DATABASE_URL: databaseUrl,
       DATA_DIR: dataDir,
       NEXTAUTH_SECRET: 'x'.repeat(40),
+      ...(metricsPort && { METRICS_PORT: String(metricsPort) }),
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -70,7 +76,8 @@ test('a task whose worker is killed is done by another, once', async () => {
     await blocker.query('ROLLBACK');
     await blocker.end();
 
-    workers.push(await startWorker(database.url, folder));
+    const port = await freePort();
+    workers.push(await startWorker(database.url, folder, port));
     await expect.poll(async () => (await task()).state, { timeout: 60_000 }).toBe('completed');
     const { attempts } = await task();
     expect(attempts).toBeGreaterThanOrEqual(2);
@@ -81,6 +88,11 @@ test('a task whose worker is killed is done by another, once', async () => {
     const { rows: reports } = await client.query('SELECT id FROM analysis_report');
     expect(reports).toEqual([{ id: RUN }]);
     expect(killed).not.toBeNull();
+    const told = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    expect(told).toMatch(
+      /^earshot_workflow_run_duration_seconds_count\{workflow="daily_analysis",outcome="completed"\} 1$/m,
+    );
+    expect(told).toMatch(/^earshot_database_connections\{state="busy"\} \d+$/m);
 
     const second = workers[1];
     const began = Date.now();

@@ -1,4 +1,5 @@
 import { AppError } from '#lib/core/errors.ts';
+import { meters } from '#lib/infra/telemetry/meters.ts';
 
 const MAX_BATCH = 500;
 /** Statements under way at once: the second fills while the first commits. */
@@ -10,8 +11,17 @@ const DEADLINE_MS = 4_000;
 
 interface Waiting<Row, Result> {
   row: Row;
+  since: number;
   resolve(result: Result): void;
   reject(error: unknown): void;
+}
+
+function measure([first, ...rest]: { since: number }[], waiting: number): void {
+  const counted = meters();
+  if (!counted || !first) return;
+  counted.batchRows.observe(1 + rest.length);
+  counted.batchWait.observe((performance.now() - first.since) / 1000);
+  counted.batchWaiting.set(waiting);
 }
 
 const busy = (message: string) => new AppError('unavailable', message, { retryAfter: 3 });
@@ -49,6 +59,7 @@ export function createCoalescer<Row, Result>(
     while (waiting.length > 0 && inFlight < MAX_IN_FLIGHT) {
       const batch = waiting.splice(0, MAX_BATCH);
       inFlight += 1;
+      measure(batch, waiting.length);
       void sendBatch(batch).then(() => {
         inFlight -= 1;
         schedule();
@@ -74,6 +85,7 @@ export function createCoalescer<Row, Result>(
       }, DEADLINE_MS);
       const mine: Waiting<Row, Result> = {
         row,
+        since: performance.now(),
         resolve(result) {
           clearTimeout(deadline);
           resolve(result);

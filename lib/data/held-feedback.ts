@@ -1,6 +1,7 @@
 import type { FeedbackInput } from '#lib/core/feedback/feedback-input.ts';
 import type { HeldSelection, HoldEvidence, HoldReason } from '#lib/core/spam/hold-reason.ts';
 import type { Database } from '#lib/infra/database.ts';
+import { meters } from '#lib/infra/telemetry/meters.ts';
 import { createCoalescer } from './coalescer.ts';
 import { type NewFollowUp, recordFollowUps } from './follow-ups.ts';
 
@@ -44,6 +45,7 @@ export async function insertHeld(db: Database, held: NewlyHeld): Promise<void> {
     coalescers.set(db, insert);
   }
   await insert(held);
+  meters()?.held.inc({ reason: held.reason });
 }
 
 const COLUMNS = 'id, held_at AS "heldAt", reason, evidence, payload';

@@ -1,6 +1,7 @@
 import { settleRun, type TaskStanding } from '#lib/core/workflows/settle-run.ts';
 import type { Database, Queries } from '#lib/infra/database.ts';
 import { inTransaction } from '#lib/infra/in-transaction.ts';
+import { meters } from '#lib/infra/telemetry/meters.ts';
 import { MANUAL } from './workflow-runs.ts';
 
 /** A task in the hands of one who works on it. */
@@ -125,9 +126,11 @@ export async function settle(transaction: Queries, runId: string): Promise<void>
     [runId, ready, skipped],
   );
   if (state === 'running') return;
-  await transaction.query(
+  const [run] = await transaction.query<{ workflow: string; seconds: number }>(
     `UPDATE workflow_run SET state = $2::run_state, ended_at = now(),
-       key = nullif(key, '${MANUAL}') WHERE id = $1`,
+       key = nullif(key, '${MANUAL}') WHERE id = $1
+     RETURNING workflow, extract(epoch FROM now() - created_at)::float8 AS seconds`,
     [runId, state],
   );
+  if (run) meters()?.workflowRuns.observe({ workflow: run.workflow, outcome: state }, run.seconds);
 }

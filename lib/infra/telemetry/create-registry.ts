@@ -1,6 +1,9 @@
 import type pg from 'pg';
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { setProcessWide } from '#lib/infra/process-wide.ts';
 import { type Replica, replica } from '#lib/infra/replica.ts';
+import { createMeters } from './create-meters.ts';
+import { watchCache } from './watch-cache.ts';
 
 /** Where the reads went that could go to a replica, and how far it is behind. */
 function watchReplica(registry: Registry, standby: Replica): void {
@@ -27,8 +30,8 @@ function watchReplica(registry: Registry, standby: Replica): void {
 
 interface Watched {
   pool: pg.Pool;
-  /** How many sockets are open now. */
-  sockets(): number;
+  /** How many sockets are open now; a worker has none. */
+  sockets?(): number;
 }
 
 /**
@@ -66,15 +69,19 @@ export function createRegistry({ pool, sockets }: Watched): Registry {
       this.set(pool.waitingCount);
     },
   });
-  new Gauge({
-    name: 'earshot_sockets',
-    help: 'Desks and programs that listen live.',
-    registers,
-    collect() {
-      this.set(sockets());
-    },
-  });
+  if (sockets) {
+    new Gauge({
+      name: 'earshot_sockets',
+      help: 'Desks and programs that listen live.',
+      registers,
+      collect() {
+        this.set(sockets());
+      },
+    });
+  }
   const standby = replica();
   if (standby) watchReplica(registry, standby);
+  watchCache(registry);
+  setProcessWide('meters', createMeters(registry));
   return registry;
 }

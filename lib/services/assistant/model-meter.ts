@@ -3,6 +3,7 @@ import { reserveModelCost, settleModelCost } from '#lib/data/model-usage.ts';
 import { env } from '#lib/infra/env.ts';
 import type { ModelMeter } from '#lib/infra/model/model.ts';
 import { ModelError } from '#lib/infra/model/model-error.ts';
+import { meters } from '#lib/infra/telemetry/meters.ts';
 import type { Context } from '#lib/services/context.ts';
 
 /** What an answer may be at most; long ones are for reports. */
@@ -24,6 +25,14 @@ interface Prices {
 /** Dollars a million tokens are millionths of a dollar a token. */
 const microsOf = ({ input, output }: Prices, tokensIn: number, tokensOut: number) =>
   Math.ceil(tokensIn * input + tokensOut * output);
+
+function measure(purpose: ModelPurpose, input: number, output: number, micros: number): void {
+  const counted = meters();
+  counted?.modelCalls.inc({ purpose });
+  counted?.modelTokens.inc({ purpose, direction: 'input' }, input);
+  counted?.modelTokens.inc({ purpose, direction: 'output' }, output);
+  counted?.modelDollars.inc({ purpose }, micros / 1e6);
+}
 
 /**
  * Holds one run of a model to AGENT_MAX_TOKENS and, with all other runs anywhere, to the day's bounds.
@@ -49,6 +58,7 @@ export function modelMeter(context: Context, purpose: ModelPurpose): ModelMeter 
     const [tokensIn, tokensOut] = [clean(told.input), clean(told.output)];
     left -= tokensIn + tokensOut;
     const micros = microsOf(prices, tokensIn, tokensOut);
+    measure(purpose, tokensIn, tokensOut, micros);
     await settleModelCost(context.db, day, purpose, reserved, {
       input: tokensIn,
       output: tokensOut,

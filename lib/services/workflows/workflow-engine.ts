@@ -9,6 +9,7 @@ import {
   returnTask,
 } from '#lib/data/workflow-tasks.ts';
 import { log } from '#lib/infra/log.ts';
+import { meters } from '#lib/infra/telemetry/meters.ts';
 import type { Context } from '#lib/services/context.ts';
 import { performTask } from './perform-task.ts';
 import { persist } from './persist.ts';
@@ -84,11 +85,16 @@ export class WorkflowEngine {
       await endTask(db, held, { error: 'Whoever worked on it fell silent each time.' });
       return;
     }
+    const began = performance.now();
     const outcome = await performTask(this.#context, task, claimed, {
       held,
       leaseSeconds: this.#leaseSeconds,
       signal,
     });
+    meters()?.workflowTasks.observe(
+      { workflow: claimed.workflow, task: task.name, outcome: outcome.kind },
+      (performance.now() - began) / 1000,
+    );
     if (outcome.kind === 'lost') log().info(about, 'a task was cancelled or taken over');
     else if (outcome.kind === 'stopped') await returnTask(db, held);
     else if (outcome.kind === 'completed') {

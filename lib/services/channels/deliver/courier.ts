@@ -15,6 +15,7 @@ import {
   returnDelivery,
 } from '#lib/data/delivery-claims.ts';
 import { log } from '#lib/infra/log.ts';
+import { meters } from '#lib/infra/telemetry/meters.ts';
 import type { Context } from '#lib/services/context.ts';
 import { failed } from './outcome.ts';
 import { tryDelivery } from './try-delivery.ts';
@@ -108,6 +109,8 @@ export class Courier {
     const durationMs = Math.round(performance.now() - began);
     const attempt = { at, durationMs, status, error, response };
     await endTry(db, { id: delivery.id, claim }, attempt, retryMs);
+    const became = error === null ? 'delivered' : retryMs === null ? 'failed' : 'again';
+    meters()?.deliveries.inc({ channel: channel.kind, outcome: became });
     await noteHealth(db, channel.id, error === null);
     if (next === 'gone') await this.#retire(channel);
     log().info(

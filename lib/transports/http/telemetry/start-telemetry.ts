@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Database } from '#lib/infra/database.ts';
 import { env } from '#lib/infra/env.ts';
 import { log } from '#lib/infra/log.ts';
 import { createRegistry } from '#lib/infra/telemetry/create-registry.ts';
 import { measureRequests } from './measure-requests.ts';
 import { serveTelemetry, TELEMETRY_PATH } from './serve-telemetry.ts';
+import { watchBacklog } from './watch-backlog.ts';
 
 export interface Telemetry {
   measure(request: IncomingMessage, response: ServerResponse): void;
@@ -11,6 +13,12 @@ export interface Telemetry {
   isFor(url: string): boolean;
   serve(request: IncomingMessage, response: ServerResponse): Promise<void>;
   close(): void;
+}
+
+interface Measured {
+  database: Database;
+  /** How many are open now; a worker has none. */
+  sockets?(): number;
 }
 
 /** Nothing is measured, and the address is one that does not exist. */
@@ -22,10 +30,11 @@ const NONE: Telemetry = {
 };
 
 /** Measures this process where METRICS_TOKEN or METRICS_PORT is set; by itself it tells nobody. */
-export function startTelemetry(watched: Parameters<typeof createRegistry>[0]): Telemetry {
+export function startTelemetry({ database, sockets }: Measured): Telemetry {
   const { METRICS_TOKEN, METRICS_PORT, HOST } = env();
   if (!METRICS_TOKEN && METRICS_PORT === undefined) return NONE;
-  const registry = createRegistry(watched);
+  const registry = createRegistry({ pool: database.pool, ...(sockets && { sockets }) });
+  watchBacklog(registry, database);
   const aside =
     METRICS_PORT === undefined
       ? null

@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createCoalescer } from '#lib/data/coalescer.ts';
+import type { Queries } from '#lib/infra/database.ts';
 import { createDatabase } from '#lib/infra/database.ts';
 import { createRegistry } from '#lib/infra/telemetry/create-registry.ts';
+import { meters } from '#lib/infra/telemetry/meters.ts';
 import { measureRequests } from './measure-requests.ts';
 import { serveTelemetry } from './serve-telemetry.ts';
+import { watchBacklog } from './watch-backlog.ts';
 
 const TOKEN = 'a-token-only-for-the-tests-of-this-project';
 const servers: Server[] = [];
@@ -14,9 +18,13 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close();
 });
 
+const backlog = { deliveries: 2, oldestDeliverySeconds: 61.5, held: 7, runs: 1 };
+const waiting: Queries = { query: async () => [backlog] as never };
+
 /** A server that answers every address but /metrics with the status in its query. */
-async function start(token: string | null) {
+async function start(token: string | null, db = waiting) {
   const registry = createRegistry({ pool: createDatabase({ max: 7 }).pool, sockets: () => 3 });
+  watchBacklog(registry, db);
   const measure = measureRequests(registry);
   const telemetry = serveTelemetry(registry, token);
   const server = createServer((request, response) => {
@@ -66,14 +74,43 @@ describe('the telemetry', () => {
     expect((await ask('/metrics', { method: 'POST', headers: right })).status).toBe(405);
   });
 
+  it('says how many submissions share a statement', async () => {
+    const { told } = await start(null);
+    const insert = createCoalescer(async (rows: number[]) => rows);
+    await Promise.all([1, 2, 3].map(insert));
+    await insert(4);
+    const text = await told();
+    expect(text).toContain('earshot_insert_batch_rows_sum 4');
+    expect(text).toContain('earshot_insert_batch_rows_count 2');
+    expect(text).toMatch(/earshot_insert_wait_seconds_count 2/);
+    expect(text).toContain('earshot_insert_waiting 0');
+  });
+
+  it('leaves out what waits while the database is away, and tells the rest', async () => {
+    const here = await (await start(null)).told();
+    expect(here).toContain('earshot_deliveries_oldest_pending_seconds 61.5');
+    expect(here).toContain('earshot_held_feedback 7');
+    const { told } = await start(null, { query: () => Promise.reject(new Error('away')) });
+    const away = await told();
+    expect(away).not.toMatch(/^earshot_held_feedback \d/m);
+    expect(away).toContain('earshot_sockets 3');
+  });
+
   it('holds everything that the dashboard asks for', async () => {
     const { ask, told } = await start(null);
     await ask('/api/v1/feedback?status=429', { method: 'POST' });
+    // What has labels is there once it has happened.
+    const counted = meters();
+    counted?.held.inc({ reason: 'honeypot' });
+    counted?.deliveries.inc({ channel: 'webhook', outcome: 'again' });
+    counted?.workflowRuns.observe({ workflow: 'weekly_report', outcome: 'completed' }, 3);
+    counted?.modelTokens.inc({ purpose: 'chat', direction: 'input' }, 5);
+    counted?.modelDollars.inc({ purpose: 'chat' }, 0.01);
     await expect.poll(told).toContain('earshot_limited_requests_total{');
     const text = await told();
     const dashboard = readFileSync('deploy/grafana/earshot.json', 'utf8');
     const names = new Set(dashboard.match(/\b(?:earshot|nodejs|process)_[a-z0-9_]+/g));
-    expect(names.size).toBeGreaterThan(6);
+    expect(names.size).toBeGreaterThan(16);
     for (const name of names) expect(text, name).toMatch(new RegExp(`^${name}[{ ]`, 'm'));
   });
 });

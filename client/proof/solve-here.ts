@@ -7,10 +7,16 @@ import type { Challenge, DeriveKeyFunction, Solution } from 'altcha-lib/types';
 /** The slowest phone at the highest level; whoever waits longer is sent later instead. */
 const PATIENCE_MS = 90_000;
 
+/** A page without a worker draws and scrolls in between. */
+const STINT_MS = 20;
+
 /** Pages without TLS have no `crypto.subtle`: a shop's own network. Slower, and all the same right. */
+let lastRest = 0;
 const deriveWithoutSubtle: DeriveKeyFunction = async ({ cost, keyLength = 32 }, salt, password) => {
-  // Lets the page breathe where there is no worker.
-  await new Promise((resume) => setTimeout(resume));
+  if (performance.now() - lastRest > STINT_MS) {
+    await new Promise((resume) => setTimeout(resume));
+    lastRest = performance.now();
+  }
   return { derivedKey: pbkdf2(sha256, password, salt, { c: cost, dkLen: keyLength }) };
 };
 

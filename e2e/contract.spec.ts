@@ -196,6 +196,15 @@ test('every operation keeps what the description promises', async ({
     const { data } = JSON.parse((await send('GET /api/v1/held')).text);
     await send('POST /api/v1/held/{id}/release', { id: data[0].id });
     await send('DELETE /api/v1/held/{id}', { id: data[1].id });
+    await send('GET /api/v1/held', { query: 'reason=honeypot' });
+    await send('GET /api/v1/held', { query: 'reason=mood' });
+    await send('POST /api/v1/held/release', { query: 'reason=near_duplicate' });
+    await send('DELETE /api/v1/held', { query: 'until=2026-01-01T00:00:00Z' });
+    await send('GET /api/v1/challenge');
+    await send('GET /api/v1/protection');
+    await send('PATCH /api/v1/settings', json({ proof_of_work: 'on' }));
+    await send('POST /api/v1/feedback', json({ ...good, feedback: 'three' }, {}));
+    await send('PATCH /api/v1/settings', json({ proof_of_work: null }));
   });
 
   await test.step('views', async () => {

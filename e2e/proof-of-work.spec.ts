@@ -15,7 +15,10 @@ const piece = () => ({
 });
 
 async function set(earshot: EarshotProcess, settings: object): Promise<void> {
-  const answer = await earshot.api('/settings', { method: 'PATCH', body: JSON.stringify(settings) });
+  const answer = await earshot.api('/settings', {
+    method: 'PATCH',
+    body: JSON.stringify(settings),
+  });
   expect(answer.status).toBe(200);
 }
 
@@ -116,7 +119,10 @@ test.describe('while a proof of work is asked for', () => {
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     const problem = await refused.json();
-    expect(problem).toMatchObject({ code: 'challenge_required', challenge_url: '/api/v1/challenge' });
+    expect(problem).toMatchObject({
+      code: 'challenge_required',
+      challenge_url: '/api/v1/challenge',
+    });
     const challenge = await (await fetch(earshot.url + problem.challenge_url)).json();
     const solution = await solveChallenge({ challenge, deriveKey });
     const proof = btoa(JSON.stringify({ challenge, solution }));
@@ -181,7 +187,10 @@ test('what was kept aside for one reason is released in one go', async ({ earsho
   const main = page.getByRole('main');
   await expect(main.getByText(names[0] ?? '').first()).toBeVisible();
   await main.getByRole('button', { name: /^Release all/ }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: /^Release all/ }).click();
+  await page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: /^Release all/ })
+    .click();
   await expect(page.getByText(/count from now on/).first()).toBeVisible();
   for (const name of names) expect(await stored(earshot, name)).toBe(1);
   await expect(main.getByText('Nothing kept aside')).toBeVisible();

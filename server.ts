@@ -16,6 +16,7 @@ import { setRunningAnalytics } from '#lib/services/analytics/running-analytics.t
 import { BackgroundRunner } from '#lib/services/background/background-runner.ts';
 import { backgroundWorks } from '#lib/services/background/background-works.ts';
 import { createContext } from '#lib/services/context.ts';
+import { intakeOf } from '#lib/services/intake/intake.ts';
 import { readOldWords } from '#lib/services/read-old-words.ts';
 import { clearAbandonedImports, stopImports } from '#lib/services/stop-imports.ts';
 import { forgetTopicRules } from '#lib/services/topics/known-topic-rules.ts';
@@ -69,6 +70,7 @@ const page = servePages(app.getRequestHandler());
 const telemetry = startTelemetry({
   database: open.database,
   sockets: () => io.engine.clientsCount,
+  intakeAlarms: () => intakeOf(bus()).watch.alarms(Date.now()).length,
 });
 const server = createServer((request, response) => {
   stamp(request);

@@ -28,10 +28,23 @@ function watchReplica(registry: Registry, standby: Replica): void {
   });
 }
 
+function watchIntake(registry: Registry, intakeAlarms: () => number): void {
+  new Gauge({
+    name: 'earshot_intake_alarms',
+    help: 'Sources (or the site) of which far more or stranger things come in than usual.',
+    registers: [registry],
+    collect() {
+      this.set(intakeAlarms());
+    },
+  });
+}
+
 interface Watched {
   pool: pg.Pool;
   /** How many sockets are open now; a worker has none. */
   sockets?(): number;
+  /** How many alarms of what comes in there are now; nothing comes in to a worker. */
+  intakeAlarms?(): number;
 }
 
 /**
@@ -39,7 +52,7 @@ interface Watched {
  * the lag of the event loop by prom-client, the pool of connections and the sockets by us. Each is
  * read when it is asked for.
  */
-export function createRegistry({ pool, sockets }: Watched): Registry {
+export function createRegistry({ pool, sockets, intakeAlarms }: Watched): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -81,6 +94,7 @@ export function createRegistry({ pool, sockets }: Watched): Registry {
   }
   const standby = replica();
   if (standby) watchReplica(registry, standby);
+  if (intakeAlarms) watchIntake(registry, intakeAlarms);
   watchCache(registry);
   setProcessWide('meters', createMeters(registry));
   return registry;

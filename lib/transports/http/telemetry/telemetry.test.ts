@@ -23,7 +23,11 @@ const waiting: Queries = { query: async () => [backlog] as never };
 
 /** A server that answers every address but /metrics with the status in its query. */
 async function start(token: string | null, db = waiting) {
-  const registry = createRegistry({ pool: createDatabase({ max: 7 }).pool, sockets: () => 3 });
+  const registry = createRegistry({
+    pool: createDatabase({ max: 7 }).pool,
+    sockets: () => 3,
+    intakeAlarms: () => 2,
+  });
   watchBacklog(registry, db);
   const measure = measureRequests(registry);
   const telemetry = serveTelemetry(registry, token);
@@ -59,6 +63,7 @@ describe('the telemetry', () => {
     }
     expect(text).toContain('earshot_limited_requests_total{route="/api/v1/feedback"} 1');
     expect(text).toContain('earshot_sockets 3');
+    expect(text).toContain('earshot_intake_alarms 2');
     expect(text).toContain('earshot_database_connections_max 7');
     expect(text).toMatch(/nodejs_eventloop_lag_p99_seconds \d/);
     expect(text).toMatch(/process_resident_memory_bytes \d/);

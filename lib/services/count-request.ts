@@ -25,7 +25,7 @@ export const tooMany = (allowance: Allowance) =>
 export async function countRequest(actor: Actor): Promise<Allowance | null> {
   const allowance = await count(actor);
   if (allowance && !allowance.granted) {
-    if (actor.kind === 'customer') intakeOf(bus()).suspect(clientKey(actor.address), Date.now());
+    if (actor.kind === 'customer') intakeOf(bus()).refuse(clientKey(actor.address), Date.now());
     throw tooMany(allowance);
   }
   return allowance;

@@ -59,6 +59,17 @@ describe('IntakeWatch', () => {
     expect(watch.alarms(NOON + SECOND)).toMatchObject([{ source: null, cause: 'many_suspects' }]);
   });
 
+  it('takes a crowd behind few addresses, refused again and again, for no attack', () => {
+    const watch = new IntakeWatch(60);
+    const refuse = (clients: number) => {
+      for (let nth = 0; nth < 1_000; nth += 1) watch.refuse(`office ${nth % clients}`, NOON + nth);
+    };
+    refuse(20);
+    expect(watch.alarms(NOON + SECOND)).toEqual([]);
+    refuse(30);
+    expect(watch.alarms(NOON + SECOND)).toHaveLength(1);
+  });
+
   it('is calm again five minutes after the last of it, and not before', () => {
     const watch = new IntakeWatch(60);
     let now = pour(watch, 'form', 2_000, 20 * MINUTE);

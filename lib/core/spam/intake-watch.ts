@@ -64,10 +64,17 @@ export class IntakeWatch {
     bump(this.#untold.arrivals, source, 1);
   }
 
-  /** Something was kept aside, or refused for coming too often. */
+  /** Something was kept aside. */
   suspect(client: string, now: number): void {
     this.#suspect(client, 1, now);
     bump(this.#untold.suspects, client, 1);
+  }
+
+  /** A client was refused for sending too often: once, for it may be a crowd behind one address. */
+  refuse(client: string, now: number): void {
+    const name = `refused ${client}`;
+    const known = this.#suspects.get(name);
+    if (!known || now - known.at >= SUSPECTS_MS) this.suspect(name, now);
   }
 
   prove(now: number): void {

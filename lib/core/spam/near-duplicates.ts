@@ -63,24 +63,23 @@ export class NearDuplicates {
     const sketch = sketchText(text);
     if (sketch.weight < TELLING_WEIGHT) return null;
     const kind = this.#find(sketch) ?? this.#add(sketch);
-    const known = this.#kinds[kind] ?? [];
-    const repeat = known.find((sighting) => sighting.id === id);
+    const seen = this.#kinds[kind] ?? [];
+    const repeat = seen.find((sighting) => sighting.id === id);
     if (repeat) return repeat.echo;
-    const recent = known.filter((sighting) => at - sighting.at < WINDOW_MS);
-    if (recent.length >= SIGHTINGS_MOST) recent.shift();
-    const mine: Sighting = { id, client, at, echo: null };
-    recent.push(mine);
-    this.#kinds[kind] = recent;
-    mine.echo = this.#echo(recent, client, sketch.weight);
-    return mine.echo;
+    while (seen[0] && (at - seen[0].at >= WINDOW_MS || seen.length >= SIGHTINGS_MOST)) seen.shift();
+    const echo = this.#echo(seen, client, sketch.weight);
+    seen.push({ id, client, at, echo });
+    return echo;
   }
 
-  #echo(recent: Sighting[], client: string, weight: number): Echo | null {
-    if (recent.length <= 2) return null;
-    const clients = new Set(recent.map((sighting) => sighting.client)).size;
-    const own = recent.filter((sighting) => sighting.client === client).length;
+  #echo(before: Sighting[], client: string, weight: number): Echo | null {
+    const own = before.filter((sighting) => sighting.client === client).length + 1;
+    const times = before.length + 1;
+    // Mostly it is the first of its kind, or all of one client.
+    const clients =
+      own === times ? 1 : new Set(before.map((one) => one.client).concat(client)).size;
     const many = clients > toleratedClients(weight) || own > this.#toleratedOfOne;
-    return many ? { clients, times: recent.length } : null;
+    return many ? { clients, times } : null;
   }
 
   #find({ slots }: TextSketch): number | null {

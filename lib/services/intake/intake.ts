@@ -48,6 +48,11 @@ export class Intake {
     this.#tellSoon();
   }
 
+  refuse(client: string, now: number): void {
+    this.watch.refuse(client, now);
+    this.#tellSoon();
+  }
+
   #tellSoon(): void {
     if (this.#telling) return;
     this.#telling = setTimeout(() => {

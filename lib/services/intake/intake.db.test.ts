@@ -3,11 +3,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { foldRollups } from '#lib/data/fold-rollups.ts';
 import { insertRows } from '#lib/data/insert-feedback.ts';
 import { selectUsualRates } from '#lib/data/usual-rates.ts';
+import { createBus } from '#lib/infra/bus.ts';
 import { newFeedbackRow } from '#test/new-feedback-row.ts';
 import { testContext } from '#test/test-context.ts';
 import { Intake } from './intake.ts';
 
-const { db, bus } = testContext();
+const { db } = testContext();
 const QUARTER = 15 * 60_000;
 const now = Date.UTC(2026, 10, 22, 12);
 
@@ -38,17 +39,20 @@ describe('what usually comes in', () => {
 
   it('is learned in the background: a stadium is not alarmed by what it always has', async () => {
     await quarters('stadium', [1_500, 1_500, 1_500]);
-    const intake = new Intake(bus, 60);
+    const intake = new Intake(createBus(), 60);
+    const learned = vi.spyOn(intake.watch, 'learn');
     intake.arrive(db, 'stadium', now);
-    await vi.waitFor(() => {
-      // Twice what a source that nobody knows may bring.
-      for (let nth = 0; nth < 240; nth += 1) intake.watch.arrive('stadium', now + 3_600_000);
-      expect(intake.watch.alarmOf('stadium', now + 3_600_000)).toBeNull();
-    });
+    await vi.waitFor(() => expect(learned).toHaveBeenCalled());
+    // Twice what a source that nobody knows may bring.
+    for (let nth = 0; nth < 240; nth += 1) intake.watch.arrive('stadium', now + nth);
+    expect(intake.watch.alarmOf('stadium', now + 240)).toBeNull();
+    for (let nth = 0; nth < 240; nth += 1) intake.watch.arrive('unheard of', now + nth);
+    expect(intake.watch.alarmOf('unheard of', now + 240)).not.toBeNull();
   });
 });
 
 it('is told to the other instances, and together it is an attack', async () => {
+  const bus = createBus();
   const [one, two] = [new Intake(bus, 60), new Intake(bus, 60)];
   const at = Date.now();
   for (let nth = 0; nth < 15; nth += 1) one.suspect(`client ${nth}`, at);

@@ -19,6 +19,8 @@ interface Measured {
   database: Database;
   /** How many are open now; a worker has none. */
   sockets?(): number;
+  /** How many alarms of what comes in there are; a worker has none. */
+  intakeAlarms?(): number;
 }
 
 /** Nothing is measured, and the address is one that does not exist. */
@@ -30,10 +32,10 @@ const NONE: Telemetry = {
 };
 
 /** Measures this process where METRICS_TOKEN or METRICS_PORT is set; by itself it tells nobody. */
-export function startTelemetry({ database, sockets }: Measured): Telemetry {
+export function startTelemetry({ database, ...counts }: Measured): Telemetry {
   const { METRICS_TOKEN, METRICS_PORT, HOST } = env();
   if (!METRICS_TOKEN && METRICS_PORT === undefined) return NONE;
-  const registry = createRegistry({ pool: database.pool, ...(sockets && { sockets }) });
+  const registry = createRegistry({ pool: database.pool, ...counts });
   watchBacklog(registry, database);
   const aside =
     METRICS_PORT === undefined

@@ -10,16 +10,22 @@ import { createHome } from './earshot-home.ts';
 import { type Measured, measureLoad } from './measure-load.ts';
 import { median, p95, percentile } from './percentile.ts';
 import { ms, printTable } from './print-table.ts';
+import { saveFigures } from './save-figures.ts';
 import { ServerProcess } from './server-process.ts';
 
 /**
  * `npm run bench:ingest`: what it costs to store feedback. Earshot with all it does (validation,
  * language, sentiment, topics, figures, search), beside node:http with one plain insert a request,
- * and a Next route with Prisma's `create`. It wants a PostgreSQL at DATABASE_URL.
+ * and a Next route with Prisma's `create`. It wants a PostgreSQL at DATABASE_URL; `--save` keeps what the
+ * capacity model needs.
  */
 const CONNECTIONS = [1, 16, 64];
 const { values: given } = parseArgs({
-  options: { rounds: { type: 'string', default: '3' }, seconds: { type: 'string', default: '5' } },
+  options: {
+    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '5' },
+    save: { type: 'boolean', default: false },
+  },
 });
 const TIME = { warmUpMs: 1_000, ms: Number(given.seconds) * 1_000 };
 
@@ -150,6 +156,13 @@ try {
   if (Number(given.rounds) % 2 === 1) sides.reverse();
   for (const connections of CONNECTIONS) printConnections(sides, connections);
   printAims(sides);
+  const crowded = sides[0]?.results.get(64);
+  if (given.save) {
+    saveFigures('ingest', {
+      server_us: middle(crowded, ({ serverMicros }) => serverMicros),
+      database_us: middle(crowded, ({ databaseMicros }) => databaseMicros),
+    });
+  }
 } finally {
   await cleanUp.disposeAsync();
 }

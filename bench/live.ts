@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { buildIfMissing } from '#scripts/build-if-missing.ts';
 import { cleanUp } from './clean-up.ts';
 import { type CrowdResult, compareCrowds } from './compare-crowds.ts';
@@ -6,12 +7,15 @@ import { createHome } from './earshot-home.ts';
 import { measureBrowser } from './measure-browser.ts';
 import { median, p95 } from './percentile.ts';
 import { ms, printTable } from './print-table.ts';
+import { saveFigures } from './save-figures.ts';
 import { ServerProcess } from './server-process.ts';
 
 /**
  * `npm run bench:live`: how long from a customer's submitting to a viewer's seeing it. With
- * DATABASE_URL on a database of its own there, else on the embedded one.
+ * DATABASE_URL on a database of its own there, else on the embedded one; `--save` keeps what the
+ * capacity model needs.
  */
+const { save } = parseArgs({ options: { save: { type: 'boolean', default: false } } }).values;
 const BROWSER = { pieces: 100, pieceEveryMs: 300, counts: 30, countEveryMs: 1_200 };
 const CROWDS = [1, 100, 1_000];
 const ROUNDS = 40;
@@ -81,6 +85,9 @@ try {
     if (!ours || !theirs) throw new Error('two servers, two results');
     printCrowd(size, ours, theirs);
     if (size < 1_000) continue;
+    if (save && ours.cpuMicrosPerEvent !== null) {
+      saveFigures('live', { event_us: ours.cpuMicrosPerEvent, event_bytes: ours.bytes });
+    }
     const ratio = p95(ours.each) / p95(theirs.each);
     const met = verdict(ratio <= MOST_TIMES_BARE);
     aims.push(`${size} viewers, p95 within ${MOST_TIMES_BARE} times the bare broadcast: ${met}`);

@@ -79,7 +79,9 @@ export function attachSocketServer(
     if (latest) socket.emit('metrics', latest);
     else analytics.current().catch(() => {}); // published to all once there are any
   });
+  const viewers = () => io.of('/').adapter.rooms.get(VIEWERS)?.size ?? 0;
   const tell = createThinStream({
+    viewers,
     pass: (event) => io.to(VIEWERS).emit('feedback', event),
     skip: (event) => io.to(VIEWERS).emit('skipped', event),
   });
@@ -87,7 +89,7 @@ export function attachSocketServer(
     bus.subscribe('metrics', (metrics) => io.to(VIEWERS).emit('metrics', metrics)),
     bus.subscribe('feedback', (event) => {
       // Packing an event that nobody gets costs a busy server a tenth of a submission.
-      if (io.of('/').adapter.rooms.has(VIEWERS)) tell(event);
+      if (viewers() > 0) tell(event);
     }),
     bus.subscribe('report', (event) => io.to(VIEWERS).emit('report', event)),
     bus.subscribe('kiosk', (event) => io.to(VIEWERS).emit('kiosk', event)),

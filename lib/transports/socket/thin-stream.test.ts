@@ -17,10 +17,11 @@ const created = (): FeedbackEvent => ({
   feedback: feedbackToWire(newFeedbackRow(), NO_TOPIC_RULES),
 });
 
-function thinned() {
+function thinned(viewers = 10) {
   const passed: FeedbackEvent[] = [];
   const skipped: SkippedEvent[] = [];
   const offer = createThinStream({
+    viewers: () => viewers,
     pass: (event) => passed.push(event),
     skip: (event) => skipped.push(event),
   });
@@ -49,6 +50,18 @@ it('thins a flood out, and says of how many it told nothing', () => {
   expect(passed.length).toBeLessThan(300);
   expect(skipped.length).toBeLessThanOrEqual(4);
   expect(passed.length + skipped.reduce((sum, { count }) => sum + count, 0)).toBe(3_000);
+});
+
+it('writes to many viewers the more seldom', () => {
+  const { offer, passed, skipped } = thinned(10_000);
+  for (let piece = 0; piece < 10_000; piece += 1) {
+    offer(created());
+    vi.advanceTimersByTime(1);
+  }
+  vi.advanceTimersByTime(2_000);
+  expect(passed.length).toBeLessThan(70);
+  expect(passed.length).toBeGreaterThan(40);
+  expect(passed.length + skipped.reduce((sum, { count }) => sum + count, 0)).toBe(10_000);
 });
 
 it('passes on every correction and deletion', () => {

@@ -2,11 +2,14 @@ import type { FeedbackEvent, SkippedEvent } from '#lib/core/events.ts';
 
 /** Nobody reads faster; the figures count every piece all the same. */
 const PER_SECOND = 50;
-/** Let through at once after a quiet second. */
-const BURST = 100;
+/** What a process writes to all of its viewers together, at some 10 µs each. */
+const WRITES_PER_SECOND = 50_000;
+/** How much of a quiet time is let through at once when it ends. */
+const BURST_SECONDS = 2;
 const TELL_MS = 1_000;
 
 interface ThinStreamOptions {
+  viewers: () => number;
   pass: (event: FeedbackEvent) => void;
   skip: (event: SkippedEvent) => void;
 }
@@ -17,10 +20,11 @@ interface ThinStreamOptions {
  * did not is told once a second.
  */
 export function createThinStream({
+  viewers,
   pass,
   skip,
 }: ThinStreamOptions): (event: FeedbackEvent) => void {
-  let tokens = BURST;
+  let tokens = PER_SECOND * BURST_SECONDS;
   let filledAt = performance.now();
   let skipped = 0;
 
@@ -35,7 +39,9 @@ export function createThinStream({
       return;
     }
     const now = performance.now();
-    tokens = Math.min(BURST, tokens + ((now - filledAt) / 1_000) * PER_SECOND);
+    const perSecond = Math.min(PER_SECOND, Math.max(1, WRITES_PER_SECOND / viewers()));
+    tokens += ((now - filledAt) / 1_000) * perSecond;
+    tokens = Math.min(tokens, perSecond * BURST_SECONDS);
     filledAt = now;
     if (tokens >= 1) {
       tokens -= 1;

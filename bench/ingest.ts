@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
+import { API_TOKEN } from '#e2e/earshot-process.ts';
 import { readMigrations } from '#lib/infra/migrations/migration-files.ts';
 import { buildIfMissing } from '#scripts/build-if-missing.ts';
 import { createOwnDatabase } from '#test/own-database.ts';
@@ -34,6 +35,7 @@ interface Side {
   url: string;
   pid: number;
   databaseUrl: string;
+  token?: string;
   results: Map<number, Measured[]>;
 }
 
@@ -72,10 +74,16 @@ async function startSides(server: string): Promise<Side[]> {
   if (build.status !== 0) throw new Error(`the route was not built:\n${build.stdout}`);
   const home = await createHome(server);
   return [
-    await startSide('Earshot', ['server.ts'], { ...home.env, RATE_LIMIT_REQUESTS: '1000000000' }, [
-      '/api/health/ready',
-      '/api/v1/feedback',
-    ]),
+    // With a token: so many from one address without one are what it keeps aside.
+    {
+      ...(await startSide(
+        'Earshot',
+        ['server.ts'],
+        { ...home.env, RATE_LIMIT_TOKEN_REQUESTS: '1000000000' },
+        ['/api/health/ready', '/api/v1/feedback'],
+      )),
+      token: API_TOKEN,
+    },
     await startSide(
       'node:http + pg',
       ['bench/plain-server.ts'],

@@ -17,14 +17,15 @@ export interface LoadResult {
 
 let made = 0;
 
-function message({ host, pathname }: URL): string {
+function message({ host, pathname }: URL, token: string | undefined): string {
   made += 1;
   const body = JSON.stringify({
     customer_name: `Customer ${made}`,
     feedback: `${TEXTS[made % TEXTS.length]} (${made})`,
     rating: 1 + (made % 5),
   });
-  return `POST ${pathname} HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+  const bearer = token ? `Authorization: Bearer ${token}\r\n` : '';
+  return `POST ${pathname} HTTP/1.1\r\nHost: ${host}\r\n${bearer}Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 }
 
 /** Bytes of the answer that begins the buffer, or 0 while its end has not come. */
@@ -42,13 +43,17 @@ function lengthOfAnswer(buffer: Buffer): number {
 }
 
 /** Sends, waits for the answer, sends again: a keep-alive connection with as little of Node as goes. */
-function keepSubmitting(url: URL, answered: (status: number, ms: number) => boolean): Socket {
+function keepSubmitting(
+  url: URL,
+  token: string | undefined,
+  answered: (status: number, ms: number) => boolean,
+): Socket {
   const socket = connect(Number(url.port), url.hostname);
   let received: Buffer = Buffer.alloc(0);
   let sentAt = 0;
   const send = () => {
     sentAt = now();
-    socket.write(message(url));
+    socket.write(message(url, token));
   };
   socket.setNoDelay(true);
   socket.on('connect', send);
@@ -67,7 +72,7 @@ function keepSubmitting(url: URL, answered: (status: number, ms: number) => bool
 export async function load(
   address: string,
   connections: number,
-  { warmUpMs, ms }: { warmUpMs: number; ms: number },
+  { warmUpMs, ms, token }: { warmUpMs: number; ms: number; token?: string | undefined },
 ): Promise<LoadResult> {
   const url = new URL(address);
   const result: LoadResult = {
@@ -82,7 +87,7 @@ export async function load(
   let open = connections;
   await new Promise<void>((resolve, reject) => {
     for (let index = 0; index < connections; index += 1) {
-      const socket = keepSubmitting(url, (status, took) => {
+      const socket = keepSubmitting(url, token, (status, took) => {
         const at = now();
         if (status === 201) result.acceptedInAll += 1;
         if (at >= begin && at < end) {

@@ -24,17 +24,16 @@ async function connectionsMs(databaseUrl: string): Promise<number> {
 
 /** Submits by so many connections, from a process of its own, and counts what it cost the server. */
 export async function measureLoad(
-  side: { url: string; pid: number; databaseUrl: string },
+  side: { url: string; pid: number; databaseUrl: string; token?: string | undefined },
   connections: number,
   time: { warmUpMs: number; ms: number },
 ): Promise<Measured> {
   const before = { server: cpuMs(side.pid), database: await connectionsMs(side.databaseUrl) };
-  const child = fork(`${import.meta.dirname}/load-process.ts`, [
-    side.url,
-    String(connections),
-    String(time.warmUpMs),
-    String(time.ms),
-  ]);
+  const child = fork(
+    `${import.meta.dirname}/load-process.ts`,
+    [side.url, String(connections), String(time.warmUpMs), String(time.ms)],
+    { env: { ...process.env, LOAD_TOKEN: side.token } },
+  );
   const [result]: LoadResult[] = await once(child, 'message');
   if (!result) throw new Error('the load told nothing');
   const each = (ms: number) => (ms * 1000) / result.acceptedInAll;

@@ -18,11 +18,11 @@ export interface Demand {
   hoursPerDay: number;
   /** Share of a core that is to be busy at the peak. */
   utilisation: number;
-  viewersPerInstance: number;
 }
 
 export interface Capacity {
-  instances: number;
+  /** Null where no number is enough: reading the bus alone fills a core. */
+  instances: number | null;
   /** Cores an instance needs: for submissions, for events of other instances, for viewers. */
   coresPerInstance: { submissions: number; bus: number; viewers: number; all: number };
   databaseCores: number;
@@ -39,38 +39,59 @@ export interface Capacity {
 
 /** The bounds of `lib/transports/socket/thin-stream.ts`. */
 const MOST_PIECES = 50;
-const MOST_WRITES = 50_000;
+const MOST_WRITES = 10_000;
 /** Metrics, once a second, and how many pieces were skipped. */
 const OTHER_EVENTS = 2;
 /** Reading an event from the bus costs about what writing it to a viewer does. */
 const BUS_SHARE = 1;
 const WAL_FACTOR = 2;
+/** Node computes on one. */
+const CORES = 1;
+const MOST_INSTANCES = 10_000;
+
+const inCores = (micros: number, { utilisation }: Demand) => micros / 1e6 / utilisation;
+
+/** How many pieces a second each of so many viewers of an instance is told of. */
+const piecesFor = (viewers: number, rate: number) =>
+  viewers === 0 ? 0 : Math.min(rate, MOST_PIECES, Math.max(1, MOST_WRITES / viewers));
+
+/** What one of so many instances computes. */
+function coresOf(instances: number, costs: MeasuredCosts, demand: Demand) {
+  const { submissionsPerSecond: rate } = demand;
+  const each = demand.viewers / instances;
+  const events = each * (piecesFor(each, rate) + OTHER_EVENTS);
+  const submissions = inCores((rate / instances) * costs.server_us, demand);
+  const bus = instances === 1 ? 0 : inCores(rate * costs.event_us * BUS_SHARE, demand);
+  const viewers = inCores(events * costs.event_us, demand);
+  return { submissions, bus, viewers, all: submissions + bus + viewers };
+}
+
+function fewestInstances(costs: MeasuredCosts, demand: Demand): number | null {
+  for (let instances = 1; instances <= MOST_INSTANCES; instances += 1) {
+    if (coresOf(instances, costs, demand).all <= CORES) return instances;
+  }
+  return null;
+}
 
 /**
  * What it takes, by costs that add up: a submission is taken by one instance and stored once; its event
  * goes to every instance by the bus, and from each to its viewers as far as the thinning lets it.
  */
 export function planCapacity(costs: MeasuredCosts, demand: Demand): Capacity {
-  const { submissionsPerSecond: rate, viewers, utilisation } = demand;
-  const forViewers = Math.ceil(viewers / demand.viewersPerInstance);
-  // One core of an instance takes submissions: Node computes on one.
-  const forSubmissions = Math.ceil((rate * costs.server_us) / 1e6 / utilisation);
-  const instances = Math.max(1, forViewers, forSubmissions);
-  const each = viewers / instances;
-  const piecesPerViewer = each === 0 ? 0 : Math.min(rate, MOST_PIECES, MOST_WRITES / each);
-  const cores = (micros: number) => micros / 1e6 / utilisation;
-  const submissions = cores((rate / instances) * costs.server_us);
-  const bus = instances === 1 ? 0 : cores(rate * costs.event_us * BUS_SHARE);
-  const watching = cores(each * (piecesPerViewer + OTHER_EVENTS) * costs.event_us);
+  const { submissionsPerSecond: rate, viewers } = demand;
+  const found = fewestInstances(costs, demand);
+  const instances = found ?? MOST_INSTANCES;
+  const piecesPerViewer = piecesFor(viewers / instances, rate);
   const bytesPerSecond = viewers * (piecesPerViewer + OTHER_EVENTS) * costs.event_bytes;
+  const several = instances > 1;
   return {
-    instances,
-    coresPerInstance: { submissions, bus, viewers: watching, all: submissions + bus + watching },
-    databaseCores: cores(rate * costs.database_us),
+    instances: found,
+    coresPerInstance: coresOf(instances, costs, demand),
+    databaseCores: inCores(rate * costs.database_us, demand),
     walMegabytes: (rate * costs.row_bytes * WAL_FACTOR) / 1e6,
     storagePerDayGigabytes: (rate * demand.hoursPerDay * 3_600 * costs.row_bytes) / 1e9,
-    busIn: instances === 1 ? 0 : rate,
-    busOut: instances === 1 ? 0 : rate * instances,
+    busIn: several ? rate : 0,
+    busOut: several ? rate * instances : 0,
     piecesPerViewer,
     egressMegabits: (bytesPerSecond * 8) / 1e6,
   };

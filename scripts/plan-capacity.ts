@@ -12,7 +12,6 @@ const { values } = parseArgs({
     viewers: { type: 'string', default: '100000' },
     hours: { type: 'string', default: '1' },
     utilisation: { type: 'string', default: '0.5' },
-    'viewers-per-instance': { type: 'string', default: '5000' },
   },
 });
 
@@ -34,7 +33,6 @@ const demand = {
   viewers: positive('viewers'),
   hoursPerDay: positive('hours'),
   utilisation: positive('utilisation'),
-  viewersPerInstance: positive('viewers-per-instance'),
 };
 const plan = planCapacity(costs, demand);
 const { coresPerInstance: cores } = plan;
@@ -46,7 +44,7 @@ const lines: [string, string][] = [
   ['viewers', count(demand.viewers)],
   ['a core is busy at most', `${Math.round(demand.utilisation * 100)} %`],
   ['', ''],
-  ['instances of the app', count(plan.instances)],
+  ['instances of the app', plan.instances === null ? 'none would do' : count(plan.instances)],
   ['cores each: submissions', fine(cores.submissions)],
   ['  … what others took (bus)', fine(cores.bus)],
   ['  … viewers', fine(cores.viewers)],

@@ -9,6 +9,8 @@ const PANEL = ['client/widget/panel.ts'];
 /** What is loaded where a proof of work is asked for, and is its own worker. */
 const PROOF = ['client/proof/prove.ts'];
 const KIOSK = ['client/kiosk/run-kiosk.ts', 'client/kiosk/kiosk.css'];
+/** What is loaded where somebody wants to speak. */
+const VOICE = ['client/voice/run-voice.ts'];
 /** What keeps its name, for it stands in the pages of others. */
 const WIDGET = 'client/widget/load-widget.ts';
 const WORKER = 'client/kiosk/service-worker.ts';
@@ -80,6 +82,7 @@ export async function buildClient({ watch = false } = {}): Promise<void> {
     ['page.json', PAGE],
     ['panel.json', PANEL],
     ['proof.json', PROOF],
+    ['voice.json', VOICE],
     ['kiosk.json', KIOSK],
   ] as const) {
     await build({

@@ -12,6 +12,7 @@ import { DraftInForm } from './draft-in-form.ts';
 import { forgetDraft, loadDraft, saveDraft } from './draft-storage.ts';
 import { ErrorDisplay } from './error-display.ts';
 import { FormStage } from './form-stage.ts';
+import { offerVoice } from './offer-voice.ts';
 
 /** The server holds what arrives within a second of the page; nobody real shall be caught. */
 const TRAP_MS = 1_100;
@@ -61,6 +62,7 @@ export class FeedbackForm {
       void this.#submit();
     });
     this.#courier.start();
+    offerVoice(form, this.#options);
   }
 
   #onInput({ target }: Event): void {

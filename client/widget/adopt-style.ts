@@ -1,8 +1,8 @@
 /**
- * Gives a shadow tree a style sheet that no Content-Security-Policy of the page forbids; where a
+ * Gives a shadow tree, or a page, a style sheet that no Content-Security-Policy of the page forbids; where a
  * browser has no such sheets, a style element has to do.
  */
-export function adoptStyle(root: ShadowRoot, text: string): void {
+export function adoptStyle(root: Document | ShadowRoot, text: string): void {
   if ('adoptedStyleSheets' in root && 'replaceSync' in CSSStyleSheet.prototype) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
@@ -11,5 +11,5 @@ export function adoptStyle(root: ShadowRoot, text: string): void {
   }
   const element = document.createElement('style');
   element.textContent = text;
-  root.append(element);
+  (root instanceof Document ? root.head : root).append(element);
 }

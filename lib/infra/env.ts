@@ -123,6 +123,10 @@ const schema = z.object({
   AGENT_MAX_SECONDS: wholeNumber(1, 600, 50),
   AGENT_DAILY_TOKENS: wholeNumber(0, 10_000_000_000, 2_000_000),
   AGENT_DAILY_BUDGET: dollars(),
+  TRANSCRIPTION_URL: z.optional(url('an http:// or https:// address', WEB)),
+  TRANSCRIPTION_MODEL: text('the name of a model'),
+  TRANSCRIPTION_API_KEY: text('a key'),
+  TRANSCRIPTION_DAILY: wholeNumber(0, 1_000_000_000, 1_000),
   ALLOW_PRIVATE_DESTINATIONS: z.pipe(
     z._default(z.enum(['true', 'false'], 'true or false'), 'false'),
     z.transform((value) => value === 'true'),
@@ -161,6 +165,9 @@ const PAIRS: [keyof Env, keyof Env][] = [
   ['SMTP_URL', 'MAIL_FROM'],
   ['OPENAI_PRICE_INPUT', 'OPENAI_PRICE_OUTPUT'],
   ['OPENAI_PRICE_OUTPUT', 'OPENAI_PRICE_INPUT'],
+  ['TRANSCRIPTION_URL', 'TRANSCRIPTION_MODEL'],
+  ['TRANSCRIPTION_MODEL', 'TRANSCRIPTION_URL'],
+  ['TRANSCRIPTION_API_KEY', 'TRANSCRIPTION_URL'],
   // What a day costs can only be told from prices.
   ['AGENT_DAILY_BUDGET', 'OPENAI_PRICE_INPUT'],
 ];

@@ -35,6 +35,7 @@ describe('settings', () => {
       logo: null,
       form_texts: {},
       name_field: 'required',
+      voice: true,
       follow_up: false,
       follow_up_days: 90,
       sources: [],

@@ -94,6 +94,19 @@ export function FormSection({ form, locale, onLocale, issueText }: FormSectionPr
           value={draft.name_field}
           onChoose={(name_field) => change({ name_field })}
         />
+        <div>
+          <label className="flex min-h-9 items-center gap-2 text-sm pointer-coarse:min-h-11">
+            <input
+              type="checkbox"
+              name="voice"
+              checked={draft.voice}
+              onChange={({ target }) => change({ voice: target.checked })}
+              className="size-4 accent-accent"
+            />
+            {t('voice_label')}
+          </label>
+          <p className="text-pretty text-muted text-xs">{t('voice_hint')}</p>
+        </div>
       </div>
     </Section>
   );

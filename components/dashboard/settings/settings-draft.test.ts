@@ -9,6 +9,7 @@ const settings: SettingsWire = {
   logo: null,
   form_texts: { es: { title: '¿Qué tal?' } },
   name_field: 'required',
+  voice: true,
   follow_up: false,
   follow_up_days: 90,
   sources: [{ name: 'shop-12', label: 'Station', archived: false }],

@@ -19,6 +19,7 @@ export interface SettingsDraft {
   /** Of the languages that have some, and of those touched. */
   form_texts: Partial<Record<FormLocale, Record<TextName, string>>>;
   name_field: NameField;
+  voice: boolean;
   follow_up: boolean;
   /** As it stands in its field. */
   follow_up_days: string;
@@ -52,6 +53,7 @@ export function draftOf(settings: SettingsWire): SettingsDraft {
       Object.entries(texts).map(([locale, given]) => [locale, textsOf(given)]),
     ),
     name_field: settings.name_field,
+    voice: settings.voice,
     follow_up: settings.follow_up,
     follow_up_days: String(settings.follow_up_days),
     sources: settings.sources.map((source) => ({ ...source, key: source.name })),
@@ -80,6 +82,7 @@ function wireOf(draft: SettingsDraft) {
     brand_color: orNull(draft.brand_color),
     form_texts: Object.fromEntries(texts),
     name_field: draft.name_field,
+    voice: draft.voice,
     follow_up: draft.follow_up,
     follow_up_days: draft.follow_up_days.trim() === '' ? null : Number(draft.follow_up_days),
     sources: draft.sources.map(({ name, label, archived }) => ({

@@ -2,6 +2,7 @@ import type { NameField } from '#lib/core/settings/settings.ts';
 import { type LiveFollowUp, liveFollowUp } from './follow-up-view.ts';
 import { type LiveMessages, liveMessages } from './form-messages.ts';
 import type { FormView } from './markup/form-view.ts';
+import { liveVoice, type VoiceView } from './voice-view.ts';
 
 /** What the browser needs to know of a form that it is to run. */
 export interface FormOptions {
@@ -15,6 +16,8 @@ export interface FormOptions {
   /** Said where the server sends no thanks of its own. */
   thankYou: string;
   messages: LiveMessages;
+  /** Absent where nobody may speak. */
+  voice?: Omit<VoiceView, 'speak'>;
   /** Absent where no contact is asked for. */
   followUp?: LiveFollowUp;
 }
@@ -26,6 +29,7 @@ export function formOptions({
   words,
   messages,
   link,
+  voice,
   followUp,
 }: Omit<FormView, 'state' | 'token'>): FormOptions {
   return {
@@ -36,6 +40,7 @@ export function formOptions({
     link: link?.token,
     thankYou: words.thankYou,
     messages: liveMessages(messages),
+    ...(voice && { voice: liveVoice(voice) }),
     ...(followUp && { followUp: liveFollowUp(followUp) }),
   };
 }

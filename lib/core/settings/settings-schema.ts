@@ -83,6 +83,7 @@ export const settingsSchema = z.strictObject(
         ),
     ),
     proof_of_work: z.optional(z.enum(PROOF_OF_WORK, 'not_a_choice')),
+    voice: z.optional(z.boolean('not_a_boolean')),
     follow_up: z.optional(z.boolean('not_a_boolean')),
     follow_up_days: z.optional(
       z

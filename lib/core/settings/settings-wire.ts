@@ -16,6 +16,7 @@ export interface FormSettingsWire {
   logo: { url: string; type: string; bytes: number; width: number; height: number } | null;
   form_texts: Partial<Record<FormLocale, FormTextsWire>>;
   name_field: NameField;
+  voice: boolean;
   follow_up: boolean;
   follow_up_days: number;
 }
@@ -66,6 +67,7 @@ export function formSettingsToWire({ settings, logo }: SettingsState): FormSetti
     },
     form_texts: formTextsToWire(settings),
     name_field: settings.nameField,
+    voice: settings.voice,
     follow_up: settings.followUp,
     follow_up_days: settings.followUpDays,
   };

@@ -60,6 +60,8 @@ export interface Settings {
   followUp: boolean;
   /** How long such a contact is kept. */
   followUpDays: number;
+  /** Whether somebody may speak instead of typing. */
+  voice: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -75,6 +77,7 @@ export const DEFAULT_SETTINGS: Settings = {
   proofOfWork: 'auto',
   followUp: false,
   followUpDays: FOLLOW_UP_DAYS.usual,
+  voice: true,
 };
 
 /** The settings at one moment. */

@@ -43,6 +43,7 @@ export function settleSettings(given: GivenSettings): Settings {
     reportLanguage: given.report_language ?? DEFAULT_SETTINGS.reportLanguage,
     auditRetentionDays: given.audit_retention_days ?? DEFAULT_SETTINGS.auditRetentionDays,
     proofOfWork: given.proof_of_work ?? DEFAULT_SETTINGS.proofOfWork,
+    voice: given.voice ?? DEFAULT_SETTINGS.voice,
     followUp: given.follow_up ?? DEFAULT_SETTINGS.followUp,
     followUpDays: given.follow_up_days ?? DEFAULT_SETTINGS.followUpDays,
   };

@@ -45,6 +45,7 @@ import { settingsRoutes } from './routes/settings-routes.ts';
 import { teamRoutes } from './routes/team-routes.ts';
 import { tokenRoutes } from './routes/token-routes.ts';
 import { topicRoutes } from './routes/topic-routes.ts';
+import { FORM_HEADER, transcriptionRoutes } from './routes/transcription-routes.ts';
 import { viewRoutes } from './routes/view-routes.ts';
 import { workflowRoutes } from './routes/workflow-routes.ts';
 
@@ -69,16 +70,19 @@ export function createApi(): Hono {
       return allowed.includes('*') || allowed.includes(origin) ? origin : null;
     },
     allowMethods: ['POST'],
-    allowHeaders: ['content-type', 'idempotency-key'],
+    allowHeaders: ['content-type', 'idempotency-key', FORM_HEADER],
     exposeHeaders: RATE_LIMIT_HEADERS,
     maxAge: 600,
   });
   // Only browsers name an origin; for all others an answer is left as it was made, which is cheaper.
-  api.use('/api/v1/feedback', (c, next) => (c.req.header('origin') ? sharing(c, next) : next()));
+  for (const path of ['/api/v1/feedback', '/api/v1/transcriptions']) {
+    api.use(path, (c, next) => (c.req.header('origin') ? sharing(c, next) : next()));
+  }
   api.use('/api/v1/*', rateLimitHeaders, auditActions, guardOrigin, authorizeFirst);
   api.route('/api/v1/feedback', feedbackRoutes);
   api.route('/api/v1/feedback', entryRoutes);
   api.route('/api/v1/feedback', followUpRoutes);
+  api.route('/api/v1/transcriptions', transcriptionRoutes);
   api.route('/api/v1/export', exportRoutes);
   api.route('/api/v1/import', importRoutes);
   api.route('/api/v1/imports', importRunRoutes);

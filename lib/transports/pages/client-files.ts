@@ -23,7 +23,7 @@ interface Manifest {
 function readClientFiles(): ClientFiles {
   const manifest: Manifest = Object.assign(
     {},
-    ...['page.json', 'panel.json', 'proof.json', 'kiosk.json'].map(readManifest),
+    ...['page.json', 'panel.json', 'proof.json', 'voice.json', 'kiosk.json'].map(readManifest),
   );
   const named = new Map(
     Object.entries(manifest).map(([source, { file }]) => [source, file.replace('assets/', '')]),

@@ -9,6 +9,7 @@ import { formHead } from './form-head.ts';
 import { languageLinks } from './language-links.ts';
 import { pageDocument } from './page-document.ts';
 import type { PageRequest } from './page-request.ts';
+import { voiceView } from './voice-view.ts';
 
 /** The form, blank or as somebody left it. */
 export async function formPage(request: PageRequest, state: FormState): Promise<string> {
@@ -21,7 +22,8 @@ export async function formPage(request: PageRequest, state: FormState): Promise<
   const title = shopName ? `${question} · ${shopName}` : question;
   const token = issueFormToken();
   const followUp = await followUpView(locale, settings);
-  const view = { messages, locale, words, nameField, source, token, link, followUp };
+  const voice = await voiceView(locale, settings);
+  const view = { messages, locale, words, nameField, source, token, link, voice, followUp };
   const form = formMarkup({ state, ...view });
   const options = formOptions(view);
   return pageDocument(request, {

@@ -11,18 +11,22 @@ import { formPage } from './form-page.ts';
 import { giveFeedback } from './give-feedback.ts';
 import { openFormLink } from './open-form-link.ts';
 import { pageHeaders } from './page-headers.ts';
-import { readPageRequest } from './page-request.ts';
+import { type PageRequest, readPageRequest } from './page-request.ts';
 import { readForm } from './read-form.ts';
 import { thanksPage } from './thanks-page.ts';
 
 /** Longer is no language's tag. */
 const TAG_MAX = 35;
 
+/** Where somebody may speak, the page may ask for the microphone. */
+const formHeaders = (request: PageRequest) =>
+  pageHeaders(request, { microphone: request.state.settings.voice });
+
 async function show(c: Context): Promise<Response> {
   const request = await readPageRequest(c);
   const draft = { ...blankDraft(uuidv7()), customer_name: request.customerName };
   const blank: FormState = { draft, issues: [], notice: null };
-  return c.body(await formPage(request, blank), 200, await pageHeaders(request));
+  return c.body(await formPage(request, blank), 200, await formHeaders(request));
 }
 
 async function take(c: Context): Promise<Response> {
@@ -41,7 +45,7 @@ async function take(c: Context): Promise<Response> {
     return c.redirect(`/thanks?${query}`, 303);
   }
   const { status, headers } = problem(given.error);
-  const answer = new Headers(await pageHeaders(request));
+  const answer = new Headers(await formHeaders(request));
   const retryAfter = headers.get('retry-after');
   if (retryAfter) answer.set('retry-after', retryAfter);
   return new Response(await formPage(request, given.state), { status, headers: answer });

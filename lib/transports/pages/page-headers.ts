@@ -5,13 +5,22 @@ import { allowedOrigins } from '#lib/services/allowed-origins.ts';
 import { usesHttps } from '#lib/transports/auth/session-cookie.ts';
 import type { PageRequest } from './page-request.ts';
 
+const PERMISSIONS = 'Permissions-Policy';
+
+/** The same permissions, and the microphone for this page and no frame in it. */
+const heard = (policy = ''): string => policy.replace('microphone=()', 'microphone=(self)');
+
 /** The headers of a customer's page, which alone may be framed, by the sites that may post. */
-export async function pageHeaders({ nonce, host }: PageRequest): Promise<Record<string, string>> {
+export async function pageHeaders(
+  { nonce, host }: PageRequest,
+  { microphone = false } = {},
+): Promise<Record<string, string>> {
   const framedBy = await allowedOrigins({ db: database(), bus: bus() });
   const policy = contentSecurityPolicy({ nonce, host, development: false, framedBy });
   const { 'X-Frame-Options': denied, ...headers } = securityHeaders(usesHttps());
   return {
     ...headers,
+    ...(microphone && { [PERMISSIONS]: heard(headers[PERMISSIONS]) }),
     // It knows no origins, so it is sent where nobody may.
     ...(denied && framedBy.length === 0 && { 'X-Frame-Options': denied }),
     'Content-Security-Policy': policy,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CardWords } from '#lib/core/card/card-words.ts';
 import type { ContactMessages } from '#lib/core/form/follow-up-view.ts';
 import type { FormMessages } from '#lib/core/form/form-messages.ts';
+import type { VoiceWords } from '#lib/core/form/voice-view.ts';
 import type { WidgetWords } from '#lib/core/form/widget-form.ts';
 import { FORM_LOCALES, type FormLocale } from '#lib/core/i18n/locales.ts';
 import type { KioskMessages, PanelMessages } from '#lib/core/kiosk/kiosk-kit.ts';
@@ -29,6 +30,7 @@ export const readKioskMessages = reader<KioskMessages>('kiosk');
 export const readLinkWords = reader<LinkWords>('link');
 /** The team's words for a device, in the desk's languages. */
 export const readKioskTeamWords = reader<{ panel: PanelMessages }>('kiosks');
+export const readVoiceWords = reader<VoiceWords>('voice');
 export const readWidgetWords = reader<WidgetWords>('widget');
 
 async function inAll<Words>(read: (locale: FormLocale) => Promise<Words>) {

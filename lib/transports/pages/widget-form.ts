@@ -7,6 +7,7 @@ import { clientFile } from './client-file.ts';
 import { followUpView } from './follow-up-view.ts';
 import type { PageRequest } from './page-request.ts';
 import { readWidgetWords } from './read-words.ts';
+import { voiceView } from './voice-view.ts';
 
 const COLOR = /^#[0-9a-f]{6}$/i;
 
@@ -34,6 +35,7 @@ export async function widgetForm(
       source: source === 'form' ? 'widget' : source,
       token: issueFormToken(),
       link,
+      voice: await voiceView(locale, state.settings),
       followUp: await followUpView(locale, state.settings),
     },
     shop: shopOf(state),

@@ -1,5 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { AppError } from '#lib/core/errors.ts';
+import { FORM_LOCALES } from '#lib/core/i18n/locales.ts';
+import { lookupLocale } from '#lib/core/i18n/lookup-locale.ts';
 import { bus } from '#lib/infra/bus.ts';
 import { database } from '#lib/infra/database.ts';
 import { allowedOrigins } from '#lib/services/allowed-origins.ts';
@@ -8,6 +10,7 @@ import { problem } from '#lib/transports/http/problem.ts';
 import { clientFiles } from './client-files.ts';
 import { pageOrigin } from './page-origin.ts';
 import { readPageRequest } from './page-request.ts';
+import { readVoiceWords } from './read-words.ts';
 import { sendClientFile } from './send-client-file.ts';
 import { widgetForm } from './widget-form.ts';
 import { widgetIntegrity } from './widget-integrity.ts';
@@ -56,6 +59,14 @@ export const widgetRoutes = new Hono()
       address,
     });
     return c.json(form);
+  })
+  /** What is said around speaking, for our page and those of others. */
+  .get('/widget/v1/voice/:locale', async (c) => {
+    const locale = lookupLocale(c.req.param('locale'), FORM_LOCALES);
+    if (!locale) return problem(new AppError('not_found', 'There is no such language.'));
+    c.header('access-control-allow-origin', '*');
+    c.header('cache-control', `public, max-age=${HOUR_SECONDS}`);
+    return c.json(await readVoiceWords(locale));
   })
   .get('/widget/preview', (c) => widgetPreview(c, pageOrigin(c)))
   .options(PREVIEW_ADDRESS, (c) =>

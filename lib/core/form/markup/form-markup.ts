@@ -16,7 +16,7 @@ import { ratingMarkup } from './rating-markup.ts';
  * ours, in our words, so `novalidate`.
  */
 export function formMarkup(view: FormView): Markup {
-  const { state, messages, locale, words, nameField, source, token, link, followUp } = view;
+  const { state, messages, locale, words, nameField, source, token, link, voice, followUp } = view;
   const { draft, issues, notice } = state;
   const errors = errorTexts(issues, messages, locale, followUp?.messages.errors);
   const field = (name: FormField) => ({
@@ -35,7 +35,7 @@ export function formMarkup(view: FormView): Markup {
 <div class="unseen" role="alert" data-summary>${errorSummaryMarkup(errors, messages, locale)}</div>
 ${linkMarkup(link)}
 ${ratingMarkup(field('rating'))}
-${feedbackTextMarkup({ ...field('feedback'), placeholder: words.placeholder })}
+${feedbackTextMarkup({ ...field('feedback'), placeholder: words.placeholder, voice })}
 ${nameField !== 'hidden' && nameMarkup({ ...field('customer_name'), asked: nameField })}
 ${followUp && followUpMarkup(followUp, locale, field('contact'), field('consent'))}
 <div class="end"><div role="alert" data-notice>${noticeMarkup(notice, messages)}</div>

@@ -28,6 +28,7 @@ import { settingsOperations } from '#lib/transports/http/routes/settings-operati
 import { teamOperations } from '#lib/transports/http/routes/team-operations.ts';
 import { tokenOperations } from '#lib/transports/http/routes/token-operations.ts';
 import { topicOperations } from '#lib/transports/http/routes/topic-operations.ts';
+import { transcriptionOperations } from '#lib/transports/http/routes/transcription-operations.ts';
 import { viewOperations } from '#lib/transports/http/routes/view-operations.ts';
 import { workflowOperations } from '#lib/transports/http/routes/workflow-operations.ts';
 import type { Operations } from './operation.ts';
@@ -38,6 +39,7 @@ export const allOperations: Operations = {
   ...challengeOperations,
   ...entryOperations,
   ...followUpOperations,
+  ...transcriptionOperations,
   ...deletionOperations,
   ...erasureOperations,
   ...viewOperations,

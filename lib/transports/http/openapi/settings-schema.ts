@@ -94,6 +94,7 @@ const formFields = {
   logo: z.nullable(logo),
   form_texts: z.partialRecord(formLanguage(), formTexts),
   name_field: z.enum(NAME_FIELDS),
+  voice: z.boolean(),
   follow_up: z.boolean(),
   follow_up_days: followUpDays(),
 };
@@ -104,6 +105,8 @@ const formNotes = {
   logo: 'Null: none.',
   form_texts: 'By language of the page.',
   name_field: 'Whether the form asks for a name. Without one `customer_name` is `Anonymous`.',
+  voice:
+    'Whether customers may speak instead of typing, where their browser or a transcription hears.',
   follow_up: 'Whether customers may leave an e-mail address or a phone number for an answer.',
   follow_up_days: 'After how many days such a contact is erased by itself.',
 };
@@ -114,6 +117,7 @@ const formExample: FormSettingsWire = {
   logo: null,
   form_texts: { en: { title: 'How was your cake?' } },
   name_field: 'optional',
+  voice: true,
   follow_up: false,
   follow_up_days: 90,
 };
@@ -181,6 +185,7 @@ export const settingsPatchSchema = describeBody(
     report_language: maybe(deskLanguage()),
     audit_retention_days: maybe(retention()),
     proof_of_work: maybe(z.enum(PROOF_OF_WORK)),
+    voice: maybe(z.boolean()),
     follow_up: maybe(z.boolean()),
     follow_up_days: maybe(followUpDays()),
   }),
@@ -191,6 +196,7 @@ export const settingsPatchSchema = describeBody(
       brand_color: formNotes.brand_color,
       form_texts: formNotes.form_texts,
       name_field: formNotes.name_field,
+      voice: formNotes.voice,
       follow_up: formNotes.follow_up,
       follow_up_days: formNotes.follow_up_days,
       ...teamNotes,

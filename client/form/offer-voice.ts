@@ -8,7 +8,9 @@ import { find } from './find.ts';
  */
 export function offerVoice(form: HTMLFormElement, { voice, address, locale }: FormOptions): void {
   const button = form.querySelector<HTMLButtonElement>('[data-speak]');
-  const hears = ['SpeechRecognition', 'webkitSpeechRecognition'].some((name) => name in window);
+  const hears = ['SpeechRecognition', 'webkitSpeechRecognition'].some(
+    (name) => typeof Reflect.get(window, name) === 'function',
+  );
   const records = voice?.recording && 'MediaRecorder' in window;
   if (!voice || !button || !isSecureContext || !(hears || records)) return;
   const { origin } = new URL(address, location.href);

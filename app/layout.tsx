@@ -7,6 +7,9 @@ import { wellFormedHost } from '#lib/core/browser/security-headers.ts';
 import { directionOf } from '#lib/core/i18n/direction-of.ts';
 import './globals.css';
 
+/** Seconds: of a page on a function host, whoever sends it half a form. */
+export const maxDuration = 60;
+
 /** `--background` of globals.css, as browsers want it for their own frame. */
 const FRAME = { light: '#f9f8f4', dark: '#15120f' };
 

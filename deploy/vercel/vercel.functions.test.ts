@@ -129,6 +129,23 @@ describe('the functions', () => {
     expect(nobody.headers.get('location')).toContain('/login');
   });
 
+  it('answer a body that cannot be read with a clear 400', async () => {
+    for (const path of [
+      '/api/v1/feedback',
+      '/api/auth/callback/credentials',
+      '/api/auth/session',
+    ]) {
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch(`${host.url}${path}`, {
+        method: 'POST',
+        headers,
+        body: '{broken',
+      });
+      expect(answer.status).toBe(400);
+      expect(await answer.json()).toMatchObject({ code: 'malformed_body' });
+    }
+  });
+
   it('import a file', async () => {
     const csv = 'customer_name,feedback,rating\nJo,From a file,3\n';
     const answer = await fetch(`${host.url}/api/v1/import`, {

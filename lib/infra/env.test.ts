@@ -31,6 +31,16 @@ describe('the environment', () => {
     expect(parseEnv({ RATE_LIMIT_TOKEN_REQUESTS: '9' }).RATE_LIMIT_TOKEN_REQUESTS).toBe(9);
   });
 
+  it('takes the address that Vercel gives, unless told another', () => {
+    const set = { DATABASE_URL: 'postgres://h/d', NEXTAUTH_SECRET: 'x'.repeat(40), VERCEL: '1' };
+    const given = { VERCEL_URL: 'a-1.vercel.app', VERCEL_PROJECT_PRODUCTION_URL: 'a.example' };
+    const address = (env: object) => parseEnv({ ...set, ...given, ...env }).NEXTAUTH_URL;
+    expect(address({ VERCEL_ENV: 'production' })).toBe('https://a.example');
+    expect(address({ VERCEL_ENV: 'preview' })).toBe('https://a-1.vercel.app');
+    expect(address({ NEXTAUTH_URL: 'https://own.example' })).toBe('https://own.example');
+    expect(parseEnv(given).NEXTAUTH_URL).toBeUndefined();
+  });
+
   it.each([
     [{ PORT: 'abc' }, /^PORT must be a whole number from 0 to 65535\.$/],
     [{ PORT: '70000' }, /^PORT must be/],
@@ -52,6 +62,9 @@ describe('the environment', () => {
     [{ SENTIMENT_ENGINE: 'openai', OPENAI_MODEL: 'm' }, /^OPENAI_API_KEY must be set as well/],
     [{ SENTIMENT_ENGINE: 'onnx' }, /^SENTIMENT_MODEL_DIR must be set as well/],
     [{ OPENAI_BASE_URL: 'localhost' }, /^OPENAI_BASE_URL must be an http/],
+    [{ VERCEL: '1' }, /^DATABASE_URL must be set on a function host, which has no disk/],
+    [{ VERCEL: '1', DATABASE_URL: 'postgres://h/d' }, /^NEXTAUTH_SECRET must be set on a function/],
+    [{ CRON_SECRET: 'short' }, /^CRON_SECRET must be at least 16 characters\.$/],
     [{ BACKGROUND: 'maybe' }, /^BACKGROUND must be on or off\.$/],
     [{ BACKGROUND: 'off' }, /^DATABASE_URL must be set as well, because BACKGROUND/],
     [{ SMTP_URL: 'mail.example:25' }, /^SMTP_URL must be an smtp:\/\/ or smtps:\/\/ address\.$/],

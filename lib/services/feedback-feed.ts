@@ -58,9 +58,10 @@ export class FeedbackFeed {
 
   async #tell(before: FeedbackMark, mark: FeedbackMark): Promise<void> {
     const { db, bus } = this.#context;
-    // None waits any more: they were folded, which changes nothing.
-    const changed = mark.statement !== null && mark.statement !== before.statement;
-    if (!changed && mark.newest?.id === before.newest?.id) return;
+    // What was folded may have come since; that it was known before is seldom and costs a list.
+    const changed = (mark.waiting ?? before.waiting) !== before.waiting;
+    const folded = mark.folded !== before.folded;
+    if (!changed && !folded && mark.newest?.id === before.newest?.id) return;
     const filter = before.newest ? { after: before.newest } : {};
     const added = await selectFeedback(db, filter, MOST_TOLD);
     if (added.length === 0 || added.length === MOST_TOLD) {

@@ -9,6 +9,7 @@ import {
   request as send,
 } from 'node:http';
 import { connect } from 'node:net';
+import { extname } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { BuildOutput, type Target } from './build-output.ts';
 import { FunctionProcess } from './function-process.ts';
@@ -16,6 +17,12 @@ import { readMiddleware } from './run-middleware.ts';
 
 /** Of one connection, not of the answer. */
 const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'transfer-encoding']);
+
+const TYPES = new Map([
+  ['.js', 'text/javascript'],
+  ['.css', 'text/css'],
+  ['.woff2', 'font/woff2'],
+]);
 
 async function answerTo(call: ClientRequest): Promise<IncomingMessage> {
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
@@ -95,6 +102,7 @@ export class FunctionHost {
     }
     const target = this.output.targetOf(route.path);
     if (target && 'file' in target) {
+      response.setHeader('content-type', TYPES.get(extname(target.file)) ?? 'text/plain');
       response.end(readFileSync(target.file));
       return;
     }

@@ -1,5 +1,6 @@
 import { IncomingMessage } from 'node:http';
 import { AppError } from '#lib/core/errors.ts';
+import { parses } from './parses.ts';
 
 const METHODS = new Set(['GET', 'HEAD', 'POST']);
 /** A form of a page: a text of 1000 code points, a name, and what frames them. */
@@ -34,17 +35,6 @@ function withBody(request: IncomingMessage, body: Buffer): IncomingMessage {
   again.push(null);
   again.complete = true;
   return again;
-}
-
-async function parses(body: Buffer<ArrayBuffer>, type: string): Promise<boolean> {
-  try {
-    const response = new Response(body, { headers: { 'content-type': type } });
-    if (type.startsWith('multipart/form-data')) await response.formData();
-    else if (type.startsWith('application/json')) await response.json();
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import NextAuth from 'next-auth';
 import { AppError } from '#lib/core/errors.ts';
 import { authOptions } from '#lib/transports/auth/auth-options.ts';
+import { checkBody } from '#lib/transports/http/check-body.ts';
 import { problem } from '#lib/transports/http/problem.ts';
 
 type RouteContext = { params: Promise<{ nextauth: string[] }> };
@@ -16,4 +17,11 @@ export async function GET(request: Request, context: RouteContext): Promise<Resp
   return handler(request, context);
 }
 
-export { handler as POST };
+export async function POST(request: Request, context: RouteContext): Promise<Response> {
+  try {
+    await checkBody(request);
+  } catch (error) {
+    return problem(error);
+  }
+  return handler(request, context);
+}

@@ -14,6 +14,7 @@ import { functionSizes } from './test/function-sizes.ts';
 const { DATABASE_URL = 'postgres://postgres@127.0.0.1:5432/postgres' } = process.env;
 /** The host's own limit. */
 const MOST_MEGABYTES = 250;
+const SLOW_MS = 7_000;
 
 let deployment: Deployment;
 let host: FunctionHost;
@@ -158,6 +159,8 @@ describe('the functions', () => {
 
   it('send a webhook once they have answered, without a cron', async () => {
     const receiver = await startReceiver();
+    // Longer than open connections keep a function going.
+    receiver.answer = (response) => void setTimeout(() => response.end('ok'), SLOW_MS);
     const made = await fetch(`${host.url}/api/v1/channels`, {
       method: 'POST',
       headers: { ...bearer, 'content-type': 'application/json' },
@@ -170,10 +173,10 @@ describe('the functions', () => {
     });
     expect(made.status).toBe(201);
     await give(host, 'Tell the till');
-    await vi.waitFor(
-      () => expect(receiver.arrived.map(({ body }) => body).join()).toContain('Tell the till'),
-      15_000,
-    );
+    const arrivals = "SELECT 1 FROM delivery WHERE state = 'delivered'";
+    const hasArrived = async () => expect(await inDatabase(arrivals)).toHaveLength(1);
+    await vi.waitFor(hasArrived, { timeout: 20_000, interval: 250 });
+    expect(receiver.arrived.map(({ body }) => body).join()).toContain('Tell the till');
     receiver.close();
   });
 

@@ -13,6 +13,7 @@ const PUBLIC = [
   '/setup?token=none',
   '/x',
   '/docs',
+  '/kiosk',
 ];
 const DESK = [
   '/admin',
@@ -32,6 +33,7 @@ const DESK = [
   '/admin/analysis',
   '/admin/settings',
   '/admin/collect',
+  '/admin/kiosks',
   '/admin/connect',
   '/admin/channels',
   '/admin/audit',

@@ -4,7 +4,8 @@ import type { Submission } from '#lib/core/form/check-draft.ts';
 import { FormTokens } from './form-token.ts';
 import { type KioskNews, openNews } from './kiosk-news.ts';
 import type { KioskStore } from './kiosk-store.ts';
-import type { QueueSummary } from './piece.ts';
+import { MemoryStore } from './memory-store.ts';
+import type { Piece, QueueSummary } from './piece.ts';
 import { QueueSync } from './queue-sync.ts';
 import { sendPiece } from './send-piece.ts';
 import { syncAlone } from './sync-alone.ts';
@@ -16,6 +17,14 @@ const PATIENCE_MS = 2_500;
 const BUSY_MS = 1_000;
 /** However quiet it is, once a minute there is a look. */
 const LOOK_MS = 60_000;
+const TAG = 'earshot-kiosk';
+const HOUR_MS = 3_600_000;
+
+/** What Chromium adds to a registration (Web Background Synchronization, Periodic Background Sync). */
+interface BackgroundSync {
+  sync?: { register(tag: string): Promise<void> };
+  periodicSync?: { register(tag: string, options: { minInterval: number }): Promise<void> };
+}
 
 /** The queue of this device as its page has it: keeps first, then sends, for as long as it takes. */
 export class KioskQueue {
@@ -66,7 +75,12 @@ export class KioskQueue {
     const { at, known } = await this.#clock.tell();
     const id = mintId(Date.parse(at));
     const submission = { ...written, id, timestamp: at };
-    await this.#store.put({ id, submission, clockKnown: known });
+    const piece = { id, submission, clockKnown: known };
+    try {
+      await this.#store.put(piece);
+    } catch {
+      return this.#sendUnkept(piece);
+    }
     void this.#registerSync();
     await this.#told();
     const answer = await this.#answer(id);
@@ -88,6 +102,25 @@ export class KioskQueue {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.deliver(), waiting > refused ? wait : LOOK_MS);
     return ran;
+  }
+
+  /** The disk is full: what cannot be kept can still be sent. @throws where nobody answers. */
+  async #sendUnkept(piece: Piece): Promise<ThankYouText | 'sent'> {
+    const store = new MemoryStore();
+    const enrolment = await this.#store.read('enrolment');
+    if (enrolment) await store.write('enrolment', enrolment);
+    await store.put(piece);
+    const told: (ThankYouText | 'sent')[] = [];
+    await new QueueSync({
+      store,
+      clock: new TrueClock(store),
+      send: sendPiece,
+      token: () => this.#tokens.take(),
+      onDelivered: (_, thankYou) => told.push(thankYou ?? 'sent'),
+    }).run();
+    const [answer] = told;
+    if (!answer) throw new Error('There is no room to keep it, and nobody answers.');
+    return answer;
   }
 
   #answer(id: string): Promise<ThankYouText | 'sent' | 'kept'> {
@@ -124,9 +157,10 @@ export class KioskQueue {
 
   /** Where the browser has it, it sends also when this page is gone. */
   async #registerSync(): Promise<void> {
-    const registration = await navigator.serviceWorker?.getRegistration('/kiosk');
-    if (!registration || !('sync' in registration)) return;
-    const { sync } = registration as { sync: { register(tag: string): Promise<void> } };
-    await sync.register('earshot-kiosk').catch(() => {}); // the page sends all the same
+    const registration: BackgroundSync | undefined =
+      await navigator.serviceWorker?.getRegistration('/kiosk');
+    // Refused or absent: the page sends all the same.
+    await registration?.sync?.register(TAG).catch(() => {});
+    await registration?.periodicSync?.register(TAG, { minInterval: HOUR_MS }).catch(() => {});
   }
 }

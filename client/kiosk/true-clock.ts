@@ -32,7 +32,8 @@ export class TrueClock {
     const offset = await this.#store.read('clockOffset');
     const latest = (await this.#store.read('latestMoment')) ?? 0;
     const at = Math.max(this.#device() + (offset ?? 0), latest);
-    await this.#store.write('latestMoment', at);
+    // On a full disk the time is still the time.
+    await this.#store.write('latestMoment', at).catch(() => {});
     return { at: new Date(at).toISOString(), known: offset !== undefined };
   }
 

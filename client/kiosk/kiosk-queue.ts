@@ -1,6 +1,7 @@
 import { mintId } from '#client/courier/mint-id.ts';
 import type { ThankYouText } from '#client/courier/send-feedback.ts';
 import type { Submission } from '#lib/core/form/check-draft.ts';
+import { registerBackgroundSync } from './background-sync.ts';
 import { FormTokens } from './form-token.ts';
 import { type KioskNews, openNews } from './kiosk-news.ts';
 import type { KioskStore } from './kiosk-store.ts';
@@ -17,14 +18,6 @@ const PATIENCE_MS = 2_500;
 const BUSY_MS = 1_000;
 /** However quiet it is, once a minute there is a look. */
 const LOOK_MS = 60_000;
-const TAG = 'earshot-kiosk';
-const HOUR_MS = 3_600_000;
-
-/** What Chromium adds to a registration (Web Background Synchronization, Periodic Background Sync). */
-interface BackgroundSync {
-  sync?: { register(tag: string): Promise<void> };
-  periodicSync?: { register(tag: string, options: { minInterval: number }): Promise<void> };
-}
 
 /** The queue of this device as its page has it: keeps first, then sends, for as long as it takes. */
 export class KioskQueue {
@@ -81,7 +74,7 @@ export class KioskQueue {
     } catch {
       return this.#sendUnkept(piece);
     }
-    void this.#registerSync();
+    void registerBackgroundSync();
     await this.#told();
     const answer = await this.#answer(id);
     if (answer === 'kept' && !this.#store.durable) {
@@ -153,14 +146,5 @@ export class KioskQueue {
   async #told(): Promise<void> {
     this.#onChange(await this.#store.summary());
     this.#news.postMessage({ kind: 'changed' } satisfies KioskNews);
-  }
-
-  /** Where the browser has it, it sends also when this page is gone. */
-  async #registerSync(): Promise<void> {
-    const registration: BackgroundSync | undefined =
-      await navigator.serviceWorker?.getRegistration('/kiosk');
-    // Refused or absent: the page sends all the same.
-    await registration?.sync?.register(TAG).catch(() => {});
-    await registration?.periodicSync?.register(TAG, { minInterval: HOUR_MS }).catch(() => {});
   }
 }

@@ -8,6 +8,8 @@ import { env } from '#lib/infra/env.ts';
 import { log } from '#lib/infra/log.ts';
 import { processWide } from '#lib/infra/process-wide.ts';
 
+/** Who allows each client very little still has many of them. */
+const LEAST_A_MINUTE = 60;
 /** What is usual changes slowly; asked for in the background, when something comes in. */
 const USUAL_MS = 10 * 60_000;
 /** What an instance saw, the others hear after so long. */
@@ -70,7 +72,8 @@ export function intakeOf(bus: Bus): Intake {
   let intake = kept.get(bus);
   if (!intake) {
     const { RATE_LIMIT_REQUESTS, RATE_LIMIT_PERIOD } = env();
-    intake = new Intake(bus, (RATE_LIMIT_REQUESTS * 60) / RATE_LIMIT_PERIOD);
+    const ofOneClient = (RATE_LIMIT_REQUESTS * 60) / RATE_LIMIT_PERIOD;
+    intake = new Intake(bus, Math.max(LEAST_A_MINUTE, ofOneClient));
     kept.set(bus, intake);
   }
   return intake;

@@ -32,7 +32,7 @@ export class VoicePanel {
     // Made once: what is read out must be there before its text is.
     put(
       place,
-      html`<div class="voice" role="group" aria-label="${words.speak}" data-state="closed"><p class="voice-status" role="status"></p><p class="voice-said" dir="auto" aria-hidden="true"></p><div class="voice-signs" aria-hidden="true"><span class="voice-level"><span></span></span><span class="voice-time"></span></div><div class="voice-ways"><button type="button" class="voice-main"></button><button type="button" class="voice-cancel">${words.cancel}</button></div></div>`,
+      html`<div class="voice" role="group" aria-label="${words.speak}" data-state="closed"><p class="voice-status" role="status"></p><p class="voice-said" dir="auto" aria-hidden="true"></p><div class="voice-signs" aria-hidden="true"><span class="voice-level"><span></span></span><span class="voice-time" dir="ltr"></span></div><div class="voice-ways"><button type="button" class="voice-main"></button><button type="button" class="voice-cancel">${words.cancel}</button></div></div>`,
     );
     const part = (name: string) => find(place, `.voice-${name}`, HTMLElement);
     this.#status = part('status');

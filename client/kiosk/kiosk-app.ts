@@ -157,7 +157,8 @@ export class KioskApp {
       this.#silence.after(QUIET_SECONDS, () => this.showIdle());
     });
     find(this.#stage, '[data-done]', HTMLElement).addEventListener('click', () => this.showIdle());
-    find(this.#stage, 'h1', HTMLElement).focus();
+    find(this.#stage, 'h1', HTMLElement).focus({ preventScroll: true });
+    scrollTo(0, 0);
   }
 
   #askWhetherThere(): void {

@@ -110,7 +110,9 @@ describe('the functions', () => {
     expect(await (await fetch(`${host.url}/de`)).text()).toContain('<html lang="de"');
     const slash = await fetch(`${host.url}/login/`, { redirect: 'manual' });
     expect([slash.status, slash.headers.get('location')]).toEqual([308, '/login']);
-    expect((await fetch(`${host.url}/widget/v1.js`)).status).toBe(200);
+    for (const path of ['/widget/v1.js', '/kiosk', '/kiosk/sw.js', '/robots.txt']) {
+      expect([path, (await fetch(`${host.url}${path}`)).status]).toEqual([path, 200]);
+    }
   });
 
   it('take feedback by the API and list it to whoever has a token', async () => {

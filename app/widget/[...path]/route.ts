@@ -1,3 +1,7 @@
-export { servePage as GET } from '#lib/transports/pages/serve-page.ts';
+export {
+  servePage as GET,
+  servePage as POST,
+  servePage as OPTIONS,
+} from '#lib/transports/pages/serve-page.ts';
 
 export const dynamic = 'force-dynamic';

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import next from 'next';
 import { bus, closeBus } from '#lib/infra/bus.ts';
@@ -8,6 +8,7 @@ import { leaving } from '#lib/infra/model/leaving.ts';
 import { prepareDatabase } from '#lib/infra/prepare-database.ts';
 import { redis } from '#lib/infra/redis/redis.ts';
 import { rootSecret } from '#lib/infra/secrets.ts';
+import { closeTracing, startTracing } from '#lib/infra/telemetry/start-tracing.ts';
 import { AlertFeed } from '#lib/services/alerts/alert-feed.ts';
 import { createComputeMetrics } from '#lib/services/analytics/compute-metrics.ts';
 import { metricsTurns } from '#lib/services/analytics/metrics-turns.ts';
@@ -30,6 +31,7 @@ import { limitBodyTime } from '#lib/transports/http/limit-body-time.ts';
 import { servePages } from '#lib/transports/http/serve-pages.ts';
 import { createStamp } from '#lib/transports/http/stamp-request.ts';
 import { startTelemetry } from '#lib/transports/http/telemetry/start-telemetry.ts';
+import { traceRequest } from '#lib/transports/http/telemetry/trace-request.ts';
 import { isPagePath } from '#lib/transports/pages/is-page-path.ts';
 import { createPages } from '#lib/transports/pages/pages.ts';
 import { attachSocketServer } from '#lib/transports/socket/attach-socket-server.ts';
@@ -46,6 +48,7 @@ if (!NEXTAUTH_URL) {
   delete process.env.NEXTAUTH_URL;
 }
 
+await orExit(startTracing);
 await orExit(() => redis()); // made, not reached: nothing waits for Redis
 const open = await orExit(prepareDatabase);
 await clearAbandonedImports();
@@ -76,12 +79,15 @@ const server = createServer((request, response) => {
   stamp(request);
   telemetry.measure(request, response);
   limitBodyTime(request);
+  traceRequest(request, response, () => answer(request, response));
+});
+function answer(request: IncomingMessage, response: ServerResponse): void {
   const path = request.url ?? '/';
   if (telemetry.isFor(path)) void telemetry.serve(request, response);
   else if (isApiPath(path)) void api(request, response);
   else if (isPagePath(path)) void pages(request, response);
   else void page(request, response);
-});
+}
 // For an upload of 200 MB; everything smaller is held to less.
 server.requestTimeout = 600_000;
 server.headersTimeout = 15_000;
@@ -101,6 +107,7 @@ drainOnSignal(async () => {
   await Promise.all([analytics.stop(), alerts.stop()]);
   await closeBus();
   redis()?.close();
+  await closeTracing();
   await open.close();
 });
 open.died.catch((error: unknown) => {

@@ -5,6 +5,7 @@ import { leaving } from '#lib/infra/model/leaving.ts';
 import { prepareDatabase } from '#lib/infra/prepare-database.ts';
 import { redis } from '#lib/infra/redis/redis.ts';
 import { rootSecret } from '#lib/infra/secrets.ts';
+import { closeTracing, startTracing } from '#lib/infra/telemetry/start-tracing.ts';
 import { BackgroundRunner } from '#lib/services/background/background-runner.ts';
 import { backgroundWorks } from '#lib/services/background/background-works.ts';
 import { createContext } from '#lib/services/context.ts';
@@ -18,6 +19,7 @@ await orExit(() => {
   throw new Error('a worker needs a DATABASE_URL; the embedded database is for one process alone.');
 });
 await orExit(rootSecret);
+await orExit(startTracing);
 await orExit(() => redis());
 const open = await orExit(prepareDatabase);
 const works = backgroundWorks(createContext({ kind: 'system', name: 'worker' }));
@@ -30,6 +32,7 @@ drainOnSignal(async () => {
   await background.stop();
   await closeBus();
   redis()?.close();
+  await closeTracing();
   await open.close();
 });
 log().info({ works: works.map(({ name }) => name) }, 'worker ready');

@@ -9,6 +9,7 @@ import { holdWhileOpen, IDLE_MS } from './hold-while-open.ts';
 import { log } from './log.ts';
 import { wantedPool } from './pool-size.ts';
 import { processWide, setProcessWide } from './process-wide.ts';
+import { traced, tracedStatement } from './telemetry/tracing.ts';
 
 /** Under the 5 seconds within which a caller must hear that the database is away. */
 const CONNECT_MS = 2_500;
@@ -36,8 +37,13 @@ function prismaOn(pool: pg.Pool): PrismaClient {
   const client = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' });
   const translating = client.$extends({
     query: {
-      $allOperations: ({ args, query }) =>
-        query(args).catch((error: unknown) => {
+      $allOperations: ({ model, operation, args, query }) =>
+        traced(
+          `${model ?? 'prisma'}.${operation}`,
+          { 'db.system.name': 'postgresql' },
+          () => query(args),
+          'client',
+        ).catch((error: unknown) => {
           throw translateDatabaseError(error);
         }),
     },
@@ -82,8 +88,10 @@ export function createDatabase({ prepares = false, ...config }: DatabaseConfig):
   ): Promise<Row[]> {
     const prepared = names && name !== undefined;
     try {
-      if (prepared) return (await pool.query<Row>({ name, text, values: values ?? [] })).rows;
-      return (await pool.query<Row>(text, values)).rows;
+      const asked = prepared
+        ? { name, text, values: values ?? [] }
+        : { text, values: values ?? [] };
+      return (await tracedStatement(text, () => pool.query<Row>(asked))).rows;
     } catch (error) {
       if (!prepared || !isLostStatement(error)) throw translateDatabaseError(error);
       names = false; // it was not begun: once more, and from now on without

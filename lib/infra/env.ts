@@ -96,6 +96,19 @@ const schema = z.object({
   CRON_SECRET: text('at least 16 characters', 16),
   METRICS_TOKEN: text('at least 24 characters', 24),
   METRICS_PORT: z.optional(numberWithin(1, 65_535)),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.optional(url('an http:// or https:// address', WEB)),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.optional(url('an http:// or https:// address', WEB)),
+  OTEL_TRACES_SAMPLER_ARG: z._default(
+    z.coerce
+      .number('a share from 0 to 1')
+      .check(z.refine((share) => share >= 0 && share <= 1, 'a share from 0 to 1')),
+    1,
+  ),
+  OTEL_BSP_SCHEDULE_DELAY: wholeNumber(1, 600_000, 5_000),
+  OTEL_SDK_DISABLED: z.pipe(
+    z._default(z.enum(['true', 'false'], 'true or false'), 'false'),
+    z.transform((value) => value === 'true'),
+  ),
   LOG_LEVEL: z._default(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'a pino level'),
     'info',

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Database, Queries } from './database.ts';
 import { translateDatabaseError } from './database-errors.ts';
+import { tracedStatement } from './telemetry/tracing.ts';
 
 /**
  * Does some statements in one transaction: all of them hold, or none does.
@@ -15,7 +16,7 @@ export async function inTransaction<Result>(
   });
   const transaction: Queries = {
     query: async <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) =>
-      (await client.query<Row>(text, values)).rows,
+      (await tracedStatement(text, () => client.query<Row>(text, values))).rows,
   };
   try {
     await client.query('BEGIN');

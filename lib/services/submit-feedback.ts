@@ -6,6 +6,7 @@ import { parseFeedbackInput } from '#lib/core/feedback/parse-feedback-input.ts';
 import { thankYouOf } from '#lib/core/settings/thank-you-of.ts';
 import { insertHeld } from '#lib/data/held-feedback.ts';
 import { log } from '#lib/infra/log.ts';
+import { traced } from '#lib/infra/telemetry/tracing.ts';
 import { acceptFeedback } from './accept-feedback.ts';
 import { siteEngine } from './analysis/site-engine.ts';
 import type { Context } from './context.ts';
@@ -46,10 +47,18 @@ const keptSince = (actor: Actor) => (actor.kind === 'token' ? actor.kioskSince :
  * A customer's feedback, checked, understood and stored.
  * @throws AppError `invalid_input`, `conflict`, `challenge_required`, `unavailable`.
  */
-export async function submitFeedback(
+export function submitFeedback(
   context: Context,
   given: unknown,
-  { trap, proof, provable = true, idempotencyKey, defaultSource = 'api' }: SubmitOptions = {},
+  options: SubmitOptions = {},
+): Promise<Submission> {
+  return traced('submit feedback', {}, () => submit(context, given, options));
+}
+
+async function submit(
+  context: Context,
+  given: unknown,
+  { trap, proof, provable = true, idempotencyKey, defaultSource = 'api' }: SubmitOptions,
 ): Promise<Submission> {
   authorize(context.actor, 'feedback:write');
   const receivedAt = context.now();

@@ -1,5 +1,6 @@
 import type { OpenAICompatibleProvider } from '@ai-sdk/openai-compatible';
 import type { TextStreamPart, ToolSet } from 'ai';
+import { type Step, tracing } from '#lib/infra/telemetry/tracing.ts';
 import type { Model, ModelEvent, ModelRequest, ModelTool } from './model.ts';
 import { ModelError } from './model-error.ts';
 import { modelFaultOf } from './model-fault-of.ts';
@@ -75,6 +76,7 @@ async function* stream(
   provider: OpenAICompatibleProvider,
   name: string,
   request: ModelRequest,
+  step: Step | undefined,
 ): AsyncGenerator<ModelEvent, void> {
   const { instructions, mostSteps, meter, signal, isDone } = request;
   const calls = { reserved: 0, settled: 0 };
@@ -106,6 +108,7 @@ async function* stream(
     onError: () => {}, // It is thrown below; by itself it would be printed with what was sent.
   });
   let steps = 0;
+  const used = { input: 0, output: 0 };
   try {
     for await (const part of result.stream) {
       if (part.type === 'error') throw part.error;
@@ -116,11 +119,17 @@ async function* stream(
         const known = inputTokens !== undefined && outputTokens !== undefined;
         await meter.settle(known ? { input: inputTokens, output: outputTokens } : null);
         calls.settled += 1;
+        used.input += inputTokens ?? 0;
+        used.output += outputTokens ?? 0;
       }
       const event = eventOf(part);
       if (event) yield event;
     }
   } finally {
+    step?.add({
+      'gen_ai.usage.input_tokens': used.input,
+      'gen_ai.usage.output_tokens': used.output,
+    });
     if (calls.settled < calls.reserved) await meter.settle(null);
   }
 }
@@ -134,6 +143,10 @@ export function openAiCompatibleModel(options: OpenAiCompatibleOptions): Model {
   return {
     name: model,
     async *run(request) {
+      const step = tracing()?.begin(`chat ${model}`, 'client', {
+        'gen_ai.operation.name': 'chat',
+        'gen_ai.request.model': model,
+      });
       try {
         const [sdk, { createOpenAICompatible }] = await loadSdk();
         const provider = createOpenAICompatible({
@@ -143,9 +156,13 @@ export function openAiCompatibleModel(options: OpenAiCompatibleOptions): Model {
           fetch: modelFetch,
           includeUsage: true,
         });
-        yield* stream(sdk, provider, model, request);
+        yield* stream(sdk, provider, model, request, step);
       } catch (error) {
-        throw modelFaultOf(error, request.signal);
+        const fault = modelFaultOf(error, request.signal);
+        step?.fail(fault.fault);
+        throw fault;
+      } finally {
+        step?.end();
       }
     },
   };

@@ -3,6 +3,7 @@ import { stampRanges } from '#lib/data/feedback-stamp.ts';
 import { keptFigures } from '#lib/infra/cache/kept-figures.ts';
 import type { KeptResults } from '#lib/infra/cache/kept-results.ts';
 import type { Queries } from '#lib/infra/database.ts';
+import { traced } from '#lib/infra/telemetry/tracing.ts';
 import type { TopicsQuery } from './topics-query.ts';
 
 /**
@@ -18,10 +19,11 @@ export async function keepFigures<Result>(
   compute: () => Promise<Result>,
   kept: KeptResults = keptFigures(),
 ): Promise<Result> {
-  if (query.endsNow || !kept.isOn) return compute();
+  const work = () => traced(`compute ${name}`, {}, compute);
+  if (query.endsNow || !kept.isOn) return work();
   const stamp = await stampRanges(db, [query.period, query.against]);
   const asked = createHash('sha256')
     .update(JSON.stringify([query, stamp]))
     .digest('base64url');
-  return kept.get(`figures:${name}:${asked}`, compute);
+  return kept.get(`figures:${name}:${asked}`, work);
 }

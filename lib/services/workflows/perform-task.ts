@@ -2,6 +2,7 @@ import { setInterval } from 'node:timers/promises';
 import type * as z from 'zod/mini';
 import { type ClaimedTask, keepTask } from '#lib/data/workflow-tasks.ts';
 import { log } from '#lib/infra/log.ts';
+import { traced } from '#lib/infra/telemetry/tracing.ts';
 import type { Context } from '#lib/services/context.ts';
 import type { Step, Task } from './workflow.ts';
 
@@ -42,7 +43,8 @@ export async function performTask(
       schema.parse(claimed.outputs[name]),
     signal: either,
   };
-  const doing = task.perform(step).then(
+  const facts = { 'earshot.workflow': claimed.workflow };
+  const doing = traced(task.name, facts, () => task.perform(step)).then(
     (output): Outcome => ({ kind: 'completed', output }),
     (error: unknown): Outcome => (signal.aborted ? { kind: 'stopped' } : { kind: 'failed', error }),
   );

@@ -1,5 +1,6 @@
 import { AppError, type ErrorCode, type FieldIssue } from '#lib/core/errors.ts';
 import { log } from '#lib/infra/log.ts';
+import { tracing } from '#lib/infra/telemetry/tracing.ts';
 import { challengePlaces } from './challenge-places.ts';
 
 /** Problem details (RFC 9457); `code` is stable, `detail` is plain English. */
@@ -11,6 +12,8 @@ export interface Problem {
   code: ErrorCode;
   /** The fields that were refused. */
   issues?: FieldIssue[];
+  /** Where traces are kept: the one that this request is in. */
+  trace_id?: string;
   /** With `challenge_required`: where a challenge is, and what solves it in a browser. */
   challenge_url?: string;
   solver_url?: string;
@@ -41,6 +44,7 @@ export function problem(error: unknown): Response {
   const [status, title] = PROBLEM_ANSWERS[known.code];
   if (status === 500) log().error({ error }, 'request failed');
   else if (status === 503) log().warn({ error: known }, 'request could not be served');
+  const traceId = tracing()?.traceId();
   const body: Problem = {
     type: 'about:blank',
     title,
@@ -48,6 +52,7 @@ export function problem(error: unknown): Response {
     detail: known.message,
     code: known.code,
     ...(known.issues.length > 0 && { issues: known.issues }),
+    ...(traceId && { trace_id: traceId }),
     ...(known.code === 'challenge_required' && challengePlaces()),
   };
   const headers = new Headers({ 'content-type': 'application/problem+json' });

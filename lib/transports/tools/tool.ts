@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { Scope } from '#lib/core/access/actor.ts';
 import type { AuditDetails, AuditOutcome, AuditVia } from '#lib/core/audit/audit-entry.ts';
 import { AppError } from '#lib/core/errors.ts';
+import { traced } from '#lib/infra/telemetry/tracing.ts';
 import { recordAction } from '#lib/services/audit/record-action.ts';
 import type { Context } from '#lib/services/context.ts';
 
@@ -92,7 +93,9 @@ export async function runTool(
     });
   try {
     checkNames(tool, given);
-    const answer = await tool.run(context, given);
+    const answer = await traced(tool.name, { 'earshot.kind': 'tool' }, () =>
+      tool.run(context, given),
+    );
     await enter('done');
     return answer;
   } catch (error) {

@@ -16,6 +16,7 @@ import {
 } from '#lib/data/delivery-claims.ts';
 import { log } from '#lib/infra/log.ts';
 import { meters } from '#lib/infra/telemetry/meters.ts';
+import { type Step, traced } from '#lib/infra/telemetry/tracing.ts';
 import type { Context } from '#lib/services/context.ts';
 import { failed } from './outcome.ts';
 import { tryDelivery } from './try-delivery.ts';
@@ -95,7 +96,7 @@ export class Courier {
     const { db, now } = this.#context;
     const at = now();
     const began = performance.now();
-    const outcome = await tryDelivery(this.#context, channel, delivery, signal).catch((error) => {
+    const outcome = await this.#try(channel, delivery, signal).catch((error) => {
       if (signal.aborted) return null;
       log().error({ error, delivery: delivery.id }, 'a delivery could not be made');
       return failed('unreachable');
@@ -117,6 +118,17 @@ export class Courier {
       { channel: channel.id, delivery: delivery.id, tries: delivery.tries, status, error },
       error === null ? 'delivered' : 'not delivered',
     );
+  }
+
+  #try(channel: KeptChannel, delivery: ClaimedDelivery, signal: AbortSignal) {
+    const facts = { 'earshot.channel': channel.kind, 'earshot.event': delivery.event };
+    const work = async (step: Step | null) => {
+      const outcome = await tryDelivery(this.#context, channel, delivery, signal);
+      if (outcome.status !== null) step?.add({ 'http.response.status_code': outcome.status });
+      if (outcome.error !== null) step?.fail(outcome.error);
+      return outcome;
+    };
+    return traced('deliver', facts, work, 'client');
   }
 
   async #retire({ id }: KeptChannel): Promise<void> {

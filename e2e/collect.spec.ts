@@ -4,7 +4,10 @@ import { hostPage } from './host-page.ts';
 import { DeskPage } from './pages/desk-page.ts';
 
 test.afterEach(async ({ earshot }) => {
-  await earshot.api('/settings', { method: 'PATCH', body: '{"allowed_origins":null}' });
+  await earshot.api('/settings', {
+    method: 'PATCH',
+    body: '{"allowed_origins":null,"shop_name":null}',
+  });
 });
 
 test('a snippet is built, tried, and runs on a hostile page with its digest', async ({
@@ -55,7 +58,7 @@ test('a snippet is built, tried, and runs on a hostile page with its digest', as
     'href',
     '/admin/settings#sites',
   );
-  const allowed = JSON.stringify({ allowed_origins: [shop.url] });
+  const allowed = JSON.stringify({ allowed_origins: [shop.url], shop_name: 'A bakery' });
   await earshot.api('/settings', { method: 'PATCH', body: allowed });
   const visited = await context.newPage();
   await visited.goto(shop.url);
@@ -67,14 +70,15 @@ test('a snippet is built, tried, and runs on a hostile page with its digest', as
 
   // Right to left: all of it on the left, where lines end there.
   const close = dialog.getByRole('button', { name: 'إغلاق' });
-  const [at, over, cross] = await Promise.all(
-    [button, dialog, close].map((one) =>
+  const [at, over, cross, name] = await Promise.all(
+    [button, dialog, close, dialog.getByText('A bakery')].map((one) =>
       one.evaluate((element) => element.getBoundingClientRect()),
     ),
   );
   expect(at?.left).toBe(16);
   expect(over?.left).toBe(24);
   expect((cross?.left ?? 0) - (over?.left ?? 0)).toBeLessThan(24);
+  expect(name?.left).toBeGreaterThan(cross?.right ?? 0);
   await close.click();
   await expect(dialog).toBeHidden();
   await context.close();

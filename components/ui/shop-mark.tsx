@@ -19,7 +19,11 @@ export function ShopMark({ shop: { name, logo }, className }: { shop: Shop; clas
     );
   }
   if (!name) return null;
-  return <bdi className={cn('block font-semibold text-base wrap-anywhere', className)}>{name}</bdi>;
+  return (
+    <div className={cn('font-semibold text-base wrap-anywhere', className)}>
+      <bdi>{name}</bdi>
+    </div>
+  );
 }
 
 export const hasMark = ({ name, logo }: Shop): boolean => name !== null || logo !== null;

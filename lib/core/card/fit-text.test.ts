@@ -28,6 +28,13 @@ it('holds together what a typesetter holds together', () => {
   expect(lines.at(-1)).toContain('pensé\u202f?');
 });
 
+it('cuts what is too long at its end, and says so', () => {
+  const text = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ');
+  const said = fitText(text, box).lines.join(' ');
+  expect(said).toMatch(/…$/);
+  expect(text.startsWith(said.slice(0, -1))).toBe(true);
+});
+
 it('stays in its box whatever the text is', () => {
   const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 });
   fc.assert(

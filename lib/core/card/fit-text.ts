@@ -14,6 +14,13 @@ export interface FittedText {
   size: number;
 }
 
+/** A stretch of text with its width in ems, with and without the space after it. */
+interface Piece {
+  text: string;
+  width: number;
+  shown: number;
+}
+
 const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const SHRINK = 0.96;
 /** From one line to the next, in ems. */
@@ -38,24 +45,32 @@ function piecesOf(text: string, locale: string): string[] {
   return pieces;
 }
 
-function wrap(pieces: readonly string[], width: number): string[] {
-  const lines: string[] = [];
+const measure = (text: string): Piece => ({
+  text,
+  width: textWidth(text),
+  shown: textWidth(text.trimEnd()),
+});
+
+function wrap(pieces: readonly Piece[], width: number): Piece[] {
+  const lines: Piece[] = [];
   for (const piece of pieces) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth((last + piece).trimEnd()) <= width) {
-      lines[lines.length - 1] = last + piece;
-    } else lines.push(piece);
+    if (last && last.width + piece.shown <= width) {
+      last.text += piece.text;
+      last.shown = last.width + piece.shown;
+      last.width += piece.width;
+    } else lines.push({ ...piece });
   }
-  return lines.map((line) => line.trim());
+  return lines;
 }
 
 /** As few lines as there must be, each about as long as the others. */
-function balance(pieces: readonly string[], width: number): string[] {
+function balance(pieces: readonly Piece[], width: number): Piece[] {
   const widest = wrap(pieces, width);
   let lines = widest;
   for (let narrower = width * 0.95; narrower > 0; narrower *= 0.95) {
     const tried = wrap(pieces, narrower);
-    if (tried.length > widest.length || tried.some((line) => textWidth(line) > narrower)) break;
+    if (tried.length > widest.length || tried.some(({ shown }) => shown > narrower)) break;
     lines = tried;
   }
   return lines;
@@ -63,26 +78,32 @@ function balance(pieces: readonly string[], width: number): string[] {
 
 function cut(text: string, width: number): string {
   if (textWidth(text) <= width) return text;
-  const letters = [...new Intl.Segmenter('und').segment(text)].map(({ segment }) => segment);
-  while (letters.length > 1 && textWidth(`${letters.join('')}…`) > width) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  const room = width - textWidth('…');
+  let kept = '';
+  let used = 0;
+  for (const { segment } of new Intl.Segmenter('und').segment(text)) {
+    used += textWidth(segment);
+    if (used > room) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
 }
 
 const linesIn = ({ height }: TextBox, size: number) => Math.floor(height / (size * LINE) + HAIR);
 
 /** A text in the largest letters in which it fits its box; cut where even the smallest do not. */
 export function fitText(text: string, box: TextBox): FittedText {
-  const pieces = piecesOf(text.trim(), box.locale);
+  // Measured once: sizes and lines are tried by the hundred.
+  const pieces = piecesOf(text.trim(), box.locale).map(measure);
   for (let size = box.size; size >= box.smallest; size *= SHRINK) {
     const width = box.width / size;
     const lines = balance(pieces, width);
-    const fits =
-      lines.length <= linesIn(box, size) && lines.every((line) => textWidth(line) <= width);
-    if (fits) return { lines, size };
+    const fits = lines.length <= linesIn(box, size) && lines.every(({ shown }) => shown <= width);
+    if (fits) return { lines: lines.map((line) => line.text.trimEnd()), size };
   }
   const width = box.width / box.smallest;
-  const lines = wrap(pieces, width);
-  const kept = lines.slice(0, Math.max(1, linesIn(box, box.smallest)));
-  if (lines.length > kept.length) kept.push(`${kept.pop()} ${lines[kept.length] ?? ''}`);
+  const lines = wrap(pieces, width).map((line) => line.text.trimEnd());
+  const last = Math.max(1, linesIn(box, box.smallest)) - 1;
+  const kept = [...lines.slice(0, last), lines.slice(last).join(' ')];
   return { lines: kept.map((line) => cut(line, width)), size: box.smallest };
 }

@@ -1,5 +1,8 @@
 import encodeQR from 'qr';
+import { AppError } from '#lib/core/errors.ts';
 
+/** Bytes of the largest code of this kind (ISO/IEC 18004, table 7). */
+const MOST_BYTES = 2_331;
 /** Blank modules that a scanner needs around the code (ISO/IEC 18004). */
 const QUIET_ZONE = 4;
 
@@ -12,9 +15,12 @@ export interface QrDrawing {
 
 /**
  * A link as a QR code, of which 15 % may be scratched.
- * @throws Error for a link of more than 2,331 bytes.
+ * @throws AppError `invalid_input` for a link that is too long: a host's name may be.
  */
 export function drawQr(link: string): QrDrawing {
+  if (new TextEncoder().encode(link).length > MOST_BYTES) {
+    throw new AppError('invalid_input', 'This address is too long for a QR code.');
+  }
   const modules = encodeQR(link, 'raw', { ecc: 'medium', border: QUIET_ZONE });
   return { path: modules.map(rowPath).join(''), side: modules.length };
 }

@@ -7,5 +7,5 @@ export function shopMarkMarkup({ name, logo }: Shop, origin = ''): Markup | null
   if (logo) {
     return html`<img class="shop" src="${origin}${logo.url}" alt="${name ?? ''}" width="${logo.width}" height="${logo.height}">`;
   }
-  return name === null ? null : html`<bdi class="shop">${name}</bdi>`;
+  return name === null ? null : html`<div class="shop"><bdi>${name}</bdi></div>`;
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { OpenApiDocument } from '#lib/core/openapi/open-api-document.ts';
@@ -26,6 +27,8 @@ const test = base.extend<object, { contract: Contract }>({
 
 const good = { customer_name: 'Ada', feedback: 'Lovely cake, slow service', rating: 4 };
 const NOBODY = '01a203ce-6e68-7c5e-aa5c-df78eb6254cc';
+/** Prism passes bodies on as text, which no picture and no recording survives: tried elsewhere. */
+const PAST_THE_PROXY = ['changeLogo', 'transcribeSpeech'];
 /** The smallest picture there is. */
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -188,6 +191,33 @@ test('every operation keeps what the description promises', async ({
     await send('PATCH /api/v1/responses/{id}', { id: unhappy, ...json({ assignee_id: NOBODY }) });
   });
 
+  await test.step('who wants to be answered', async () => {
+    await send('PATCH /api/v1/settings', json({ follow_up: true }));
+    const follow_up = { email: 'ada@example.com', consent: true };
+    const id = idOf(await send('POST /api/v1/feedback', json({ ...good, follow_up })));
+    await send('GET /api/v1/feedback/{id}/follow-up', { id });
+    await send('PATCH /api/v1/feedback/{id}/follow-up', { id, ...json({ answered: true }) });
+    await send('DELETE /api/v1/feedback/{id}/follow-up', { id });
+    await send('GET /api/v1/feedback/{id}/follow-up', { id });
+    await send('PATCH /api/v1/settings', json({ follow_up: null }));
+    await send('POST /api/v1/feedback', json({ ...good, follow_up }));
+  });
+
+  await test.step('links and kiosks', async () => {
+    const link = { customer_name: 'Lucía', order: 'A-1209', source: 'till', locale: 'es' };
+    await send('POST /api/v1/links', json({ links: [link, {}] }));
+    const made = { name: 'Tablet', source: 'till', locale: 'es', pin: '2046' };
+    const { id, code } = JSON.parse((await send('POST /api/v1/kiosks', json(made))).text);
+    const key = `earshot_kiosk_${randomBytes(32).toString('base64url')}`;
+    await send('POST /api/v1/kiosks/enrolments', json({ code, key }, {}));
+    await send('POST /api/v1/kiosks/enrolments', json({ code: code.toUpperCase(), key }, {}));
+    const report = { waiting: 2, refused: 0, oldest_at: '2026-11-20T09:30:00.000Z', sent_at: null };
+    await send('POST /api/v1/kiosks/reports', json(report, { authorization: `Bearer ${key}` }));
+    await send('GET /api/v1/kiosks');
+    await send('POST /api/v1/kiosks/{id}/links', { id });
+    await send('DELETE /api/v1/kiosks/{id}', { id });
+  });
+
   await test.step('what traps catch', async () => {
     for (const word of ['one', 'two']) {
       const form = { token: '', website: 'https://spam.example' };
@@ -304,7 +334,7 @@ test('every operation keeps what the description promises', async ({
 
   const silent = operationsOf(document)
     .map(({ operation }) => operation.operationId)
-    .filter((id) => id !== 'changeLogo')
+    .filter((id) => !PAST_THE_PROXY.includes(id))
     .filter((id) => ![...(driver.seen.get(id) ?? [])].some((status) => status < 300));
   expect(silent, 'operations that were never seen to succeed').toEqual([]);
 });
@@ -343,7 +373,7 @@ test('every refusal is one that the description names', async ({ contract, earsh
       await answer(asStranger({ authorization: `Bearer ${token}` }), [403]);
     }
     if (scope && operation.parameters?.some((one) => one.in === 'query')) {
-      await answer({ query: 'from=never&format=x&dry_run=x&limit=x' }, [404, 415, 422]);
+      await answer({ query: 'from=never&format=x&dry_run=x&limit=x&reason=x' }, [404, 415, 422]);
     }
     if (route.includes('{id}') && !operation.requestBody) await answer({}, [404, 409]);
     if (operation.requestBody?.content['application/json']) {

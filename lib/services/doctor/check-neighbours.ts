@@ -1,6 +1,7 @@
 import { createClient } from '@redis/client';
 import { env } from '#lib/infra/env.ts';
 import { mailTransport } from '#lib/infra/mail/mail-transport.ts';
+import { checkModel, checkTranscription } from './check-models.ts';
 import { bad, type Finding, good, reasonOf, warning } from './finding.ts';
 
 const PATIENCE_MS = 5_000;
@@ -47,34 +48,6 @@ async function checkMail(): Promise<Finding> {
   }
 }
 
-async function checkModel(): Promise<Finding> {
-  const { OPENAI_MODEL, OPENAI_API_KEY, OPENAI_BASE_URL } = env();
-  if (!OPENAI_MODEL) return good('model', 'not set; reports are written without one');
-  const host = new URL(OPENAI_BASE_URL).host;
-  try {
-    const answer = await fetch(`${OPENAI_BASE_URL.replace(/\/$/, '')}/models`, {
-      headers: OPENAI_API_KEY ? { authorization: `Bearer ${OPENAI_API_KEY}` } : {},
-      redirect: 'error',
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    await answer.body?.cancel();
-    if (answer.ok) return good('model', `${host} takes our key`);
-    const denied = answer.status === 401 || answer.status === 403;
-    const mend = denied
-      ? 'Is OPENAI_API_KEY right?'
-      : 'Is OPENAI_BASE_URL right? It mostly ends in /v1.';
-    // Not every compatible server lists its models.
-    const state = denied ? bad : warning;
-    return state('model', `${host} answered ${answer.status} to /models`, mend);
-  } catch (error) {
-    return bad(
-      'model',
-      `${host}: ${reasonOf(error)}`,
-      'Is OPENAI_BASE_URL right, and can this machine reach it?',
-    );
-  }
-}
-
-/** What Earshot speaks to besides its database: Redis, the mail server, the model. */
+/** What Earshot speaks to besides its database: Redis, the mail server, models. */
 export const checkNeighbours = (): Promise<Finding[]> =>
-  Promise.all([checkRedis(), checkMail(), checkModel()]);
+  Promise.all([checkRedis(), checkMail(), checkModel(), checkTranscription()]);

@@ -70,12 +70,25 @@ describe('the doctor', () => {
       server.listen(0, '127.0.0.1', resolve);
     });
     const { port } = server.address() as AddressInfo;
-    const model = { OPENAI_BASE_URL: `http://127.0.0.1:${port}/v1/`, OPENAI_MODEL: 'm' };
-    const right = await examineWith({ ...model, OPENAI_API_KEY: SECRET });
-    const wrong = await examineWith({ ...model, OPENAI_API_KEY: 'wrong' });
+    const url = `http://127.0.0.1:${port}/v1/`;
+    const model = { OPENAI_BASE_URL: url, OPENAI_MODEL: 'm' };
+    const speech = { TRANSCRIPTION_URL: url, TRANSCRIPTION_MODEL: 'm' };
+    const right = await examineWith({
+      ...{ ...model, OPENAI_API_KEY: SECRET },
+      ...{ ...speech, TRANSCRIPTION_API_KEY: SECRET },
+    });
+    const wrong = await examineWith({
+      ...{ ...model, OPENAI_API_KEY: 'wrong' },
+      ...{ ...speech, TRANSCRIPTION_API_KEY: 'wrong' },
+    });
     server.close();
     expect(right.of('model')?.state).toBe('good');
     expect(wrong.of('model')).toMatchObject({ state: 'bad', mend: 'Is OPENAI_API_KEY right?' });
+    expect(right.of('transcription')?.state).toBe('good');
+    expect(wrong.of('transcription')).toMatchObject({
+      state: 'bad',
+      mend: 'Is TRANSCRIPTION_API_KEY right?',
+    });
   });
 
   it('minds what others may read, and whom is believed', async () => {

@@ -1,16 +1,18 @@
 import { buildIfMissing } from '#scripts/build-if-missing.ts';
+import { findRedis } from '#scripts/test/find-redis.ts';
 import { cleanUp } from './clean-up.ts';
 import { contenders } from './contender.ts';
 import { databaseServer } from './database-server.ts';
 import { measureMemory } from './measure-memory.ts';
 import { measureStarts, type StartTimes } from './measure-start.ts';
+import { measureThree } from './measure-three.ts';
 import { median } from './percentile.ts';
 import { mb, ms, printTable } from './print-table.ts';
 
 /**
  * `npm run bench:start`: how long from the spawn of a process to its first answers, and what it
  * then holds in memory, beside the same for what Earshot stands on. With DATABASE_URL on a
- * PostgreSQL as well.
+ * PostgreSQL as well, and with a redis-server installed three instances on both.
  */
 const STARTS = 5;
 const REST_MS = 30_000;
@@ -27,7 +29,8 @@ function startRow(name: string, times: StartTimes[]): string[] {
 
 buildIfMissing();
 try {
-  const servers = contenders(await databaseServer());
+  const database = await databaseServer();
+  const servers = contenders(database);
   const starts: string[][] = [];
   for (const server of servers) {
     const rounds = [];
@@ -53,6 +56,20 @@ try {
     ['', 'RSS', 'PSS', 'heap used', 'external'],
     memory,
   );
+  if (database && findRedis(false)) {
+    const { ready, rss, pss } = await measureThree(database, REST_MS);
+    printTable(
+      'Three instances at once on an empty PostgreSQL, with Redis',
+      ['', ''],
+      [
+        [
+          'ready, the fastest and the slowest',
+          `${ms(Math.min(...ready))}, ${ms(Math.max(...ready))}`,
+        ],
+        ['RSS and PSS of all three at rest', `${mb(rss)}, ${mb(pss)}`],
+      ],
+    );
+  }
 } finally {
   await cleanUp.disposeAsync();
 }

@@ -1,6 +1,8 @@
 import { lookupLocale } from './lookup-locale.ts';
 import { THANK_YOU_TEXTS } from './thank-you-texts.ts';
 
+const THANKED_IN = [...THANK_YOU_TEXTS.keys()];
+
 export interface ThankYou {
   text: string;
   /** BCP 47 tag of the text itself, for its `lang` and direction. */
@@ -12,7 +14,7 @@ export interface ThankYou {
  * answers in the language of the page.
  */
 export function thankYou(language: string): ThankYou | null {
-  const found = lookupLocale(language, THANK_YOU_TEXTS.keys());
+  const found = lookupLocale(language, THANKED_IN);
   const text = found === null ? undefined : THANK_YOU_TEXTS.get(found);
   return found === null || text === undefined ? null : { text, language: found };
 }

@@ -55,6 +55,8 @@ checkFloors();
 run('types', 'node_modules/typescript/bin/tsc', []);
 run('migrations lead to the schema', 'scripts/db-diff.ts', ['--check']);
 vitest('unit', 'unit');
+// Pages that database tests ask for name its files.
+run('what browsers of customers run', 'scripts/build-client.ts', []);
 vitest('database tests on the embedded Postgres', 'embedded');
 const postgres = await findPostgres(ci);
 if (postgres) vitest('database tests on PostgreSQL', 'postgres', { DATABASE_URL: postgres });

@@ -1,5 +1,14 @@
 import type { Queries } from '#lib/infra/database.ts';
 
+/** The oldest that were given before then; along feedback_newest, backwards. */
+export async function selectIdsBefore(db: Queries, before: Date, limit: number): Promise<string[]> {
+  const rows = await db.query<{ id: string }>(
+    `SELECT id FROM feedback WHERE "timestamp" < $1 ORDER BY "timestamp", id LIMIT $2`,
+    [before, limit],
+  );
+  return rows.map((row) => row.id);
+}
+
 /**
  * Deletes rows by their ids, locked in the order of the ids first: two who delete the same at once
  * wait for each other and cannot deadlock. By feedback_pkey.

@@ -118,3 +118,13 @@ export async function countHeldByReason(db: Database): Promise<Map<string, numbe
   );
   return new Map(rows.map(({ reason, count }) => [reason, count]));
 }
+
+/** The oldest of those kept aside before then; by held_feedback_newest. @returns how many went. */
+export async function deleteHeldBefore(db: Database, before: Date, limit: number): Promise<number> {
+  const rows = await db.query(
+    `DELETE FROM held_feedback WHERE id IN (
+       SELECT id FROM held_feedback WHERE held_at < $1 ORDER BY held_at LIMIT $2) RETURNING id`,
+    [before, limit],
+  );
+  return rows.length;
+}

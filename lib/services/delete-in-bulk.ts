@@ -1,23 +1,16 @@
 import * as z from 'zod/mini';
 import { authorize } from '#lib/core/access/authorize.ts';
 import { AppError } from '#lib/core/errors.ts';
-import { deletedEvent } from '#lib/core/outbound/deleted-event.ts';
 import { parseOrRefuse } from '#lib/core/parse-or-refuse.ts';
 import { selectMatchingIds } from '#lib/data/count-feedback.ts';
-import { deleteFeedbackRows } from '#lib/data/delete-feedback-rows.ts';
-import { recordEvents } from '#lib/data/outbox.ts';
-import { inTransaction } from '#lib/infra/in-transaction.ts';
 import { log } from '#lib/infra/log.ts';
 import type { Context } from './context.ts';
 import { COUNTED_AT_MOST } from './count-feedback.ts';
+import { DELETED_AT_ONCE, deleteBatch, tellViewersOfDeletions } from './delete-batch.ts';
 import { parseStrictFilter } from './parse-strict-filter.ts';
 import { knownTopicRules } from './topics/known-topic-rules.ts';
 
-/** Few enough that a submission waiting for the same figures does not notice. */
-const BATCH = 500;
 const MOST_IDS = 1_000;
-/** So many viewers are told one by one; of more they are told to look again. */
-const TOLD_SINGLY = 100;
 
 export const byIds = z.strictObject({
   ids: z
@@ -53,23 +46,6 @@ async function idsMeant(context: Context, given: unknown): Promise<string[]> {
   throw new AppError('conflict', message);
 }
 
-function tellViewers(context: Context, ids: string[]): void {
-  if (ids.length > TOLD_SINGLY) context.bus.publish('feedback_bulk', { reason: 'deletion' });
-  else for (const id of ids) context.bus.publish('feedback', { type: 'deleted', feedback: { id } });
-}
-
-function deleteBatch(context: Context, ids: string[]): Promise<string[]> {
-  return inTransaction(context.db, async (transaction) => {
-    const deleted = await deleteFeedbackRows(transaction, ids);
-    const at = context.now();
-    await recordEvents(
-      transaction,
-      deleted.map((id) => deletedEvent(id, at)),
-    );
-    return deleted;
-  });
-}
-
 /**
  * Deletes the pieces named, or all that a filter lets through if they are as many as expected, some
  * hundred a statement. Once begun it goes on to its end, whether anybody listens or not.
@@ -85,12 +61,12 @@ export async function deleteInBulk(
   const ids = await idsMeant(context, given);
   const deleted: string[] = [];
   try {
-    for (let start = 0; start < ids.length; start += BATCH) {
+    for (let start = 0; start < ids.length; start += DELETED_AT_ONCE) {
       onProgress(start, ids.length);
-      deleted.push(...(await deleteBatch(context, ids.slice(start, start + BATCH))));
+      deleted.push(...(await deleteBatch(context, ids.slice(start, start + DELETED_AT_ONCE))));
     }
   } finally {
-    tellViewers(context, deleted);
+    tellViewersOfDeletions(context, deleted);
     log().info({ deleted: deleted.length, meant: ids.length }, 'feedback deleted in bulk');
   }
   return { deleted: deleted.length, missing: ids.length - deleted.length };

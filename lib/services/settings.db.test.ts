@@ -43,6 +43,7 @@ describe('settings', () => {
       time_zone: 'UTC',
       report_language: 'en',
       audit_retention_days: 365,
+      feedback_retention_days: null,
       proof_of_work: 'auto',
     });
   });

@@ -13,6 +13,7 @@ import { FormSection } from './form-section.tsx';
 import { FormStyleContext } from './form-style-context.ts';
 import { OriginsSection } from './origins-section.tsx';
 import { ProtectionSection } from './protection-section.tsx';
+import { RetentionSection } from './retention-section.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { SourcesSection } from './sources-section.tsx';
 import { TeamSection } from './team-section.tsx';
@@ -90,6 +91,7 @@ export function SettingsDesk({
               <SourcesSection {...parts} />
               <OriginsSection {...parts} />
               <ProtectionSection form={form} />
+              <RetentionSection form={form} />
               <TeamSection {...parts} />
             </div>
           </div>

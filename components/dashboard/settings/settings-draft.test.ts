@@ -17,6 +17,7 @@ const settings: SettingsWire = {
   time_zone: 'UTC',
   report_language: 'en',
   audit_retention_days: 365,
+  feedback_retention_days: null,
   proof_of_work: 'auto',
 };
 const base = draftOf(settings);

@@ -29,6 +29,7 @@ export interface SettingsDraft {
   allowed_origins: string;
   time_zone: string;
   report_language: DeskLocale;
+  feedback_retention_days: number | null;
   proof_of_work: ProofOfWork;
 }
 
@@ -60,6 +61,7 @@ export function draftOf(settings: SettingsWire): SettingsDraft {
     allowed_origins: settings.allowed_origins.join('\n'),
     time_zone: settings.time_zone,
     report_language: settings.report_language,
+    feedback_retention_days: settings.feedback_retention_days,
     proof_of_work: settings.proof_of_work,
   };
 }
@@ -93,6 +95,7 @@ function wireOf(draft: SettingsDraft) {
     allowed_origins: originsOf(draft.allowed_origins),
     time_zone: draft.time_zone,
     report_language: draft.report_language,
+    feedback_retention_days: draft.feedback_retention_days,
     proof_of_work: draft.proof_of_work,
   };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { AUDIT_RETENTION } from '#lib/core/audit/retention.ts';
 import { countCharacters } from '#lib/core/feedback/count-characters.ts';
 import { sourceSchema } from '#lib/core/feedback/feedback-input.ts';
+import { FEEDBACK_RETENTION } from '#lib/core/feedback/retention.ts';
 import { isStorableText } from '#lib/core/feedback/storable-text.ts';
 import { FOLLOW_UP_DAYS } from '#lib/core/follow-up/follow-up-days.ts';
 import { DESK_LOCALES, FORM_LOCALES } from '#lib/core/i18n/locales.ts';
@@ -80,6 +81,14 @@ export const settingsSchema = z.strictObject(
         .check(
           z.minimum(AUDIT_RETENTION.least, 'not_a_retention'),
           z.maximum(AUDIT_RETENTION.most, 'not_a_retention'),
+        ),
+    ),
+    feedback_retention_days: z.optional(
+      z
+        .int('not_a_feedback_retention')
+        .check(
+          z.minimum(FEEDBACK_RETENTION.least, 'not_a_feedback_retention'),
+          z.maximum(FEEDBACK_RETENTION.most, 'not_a_feedback_retention'),
         ),
     ),
     proof_of_work: z.optional(z.enum(PROOF_OF_WORK, 'not_a_choice')),

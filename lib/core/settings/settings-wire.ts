@@ -39,6 +39,7 @@ export interface SettingsWire extends FormSettingsWire {
   time_zone: string;
   report_language: DeskLocale;
   audit_retention_days: number;
+  feedback_retention_days: number | null;
   proof_of_work: ProofOfWork;
 }
 
@@ -83,6 +84,7 @@ export function settingsToWire(state: SettingsState): SettingsWire {
     time_zone: settings.timeZone,
     report_language: settings.reportLanguage,
     audit_retention_days: settings.auditRetentionDays,
+    feedback_retention_days: settings.feedbackRetentionDays,
     proof_of_work: settings.proofOfWork,
   };
 }

@@ -55,6 +55,8 @@ export interface Settings {
   reportLanguage: DeskLocale;
   /** How long the audit log is kept. */
   auditRetentionDays: number;
+  /** After how many days feedback is deleted; null: it is kept for ever. */
+  feedbackRetentionDays: number | null;
   proofOfWork: ProofOfWork;
   /** Whether the form asks where the customer may be answered. */
   followUp: boolean;
@@ -74,6 +76,7 @@ export const DEFAULT_SETTINGS: Settings = {
   timeZone: 'UTC',
   reportLanguage: 'en',
   auditRetentionDays: AUDIT_RETENTION.usual,
+  feedbackRetentionDays: null,
   proofOfWork: 'auto',
   followUp: false,
   followUpDays: FOLLOW_UP_DAYS.usual,

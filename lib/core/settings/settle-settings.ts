@@ -42,6 +42,7 @@ export function settleSettings(given: GivenSettings): Settings {
     timeZone: given.time_zone ?? DEFAULT_SETTINGS.timeZone,
     reportLanguage: given.report_language ?? DEFAULT_SETTINGS.reportLanguage,
     auditRetentionDays: given.audit_retention_days ?? DEFAULT_SETTINGS.auditRetentionDays,
+    feedbackRetentionDays: given.feedback_retention_days ?? null,
     proofOfWork: given.proof_of_work ?? DEFAULT_SETTINGS.proofOfWork,
     voice: given.voice ?? DEFAULT_SETTINGS.voice,
     followUp: given.follow_up ?? DEFAULT_SETTINGS.followUp,

@@ -4,6 +4,7 @@ import { auditWorks } from '#lib/services/audit/audit-works.ts';
 import { deliveryWorks } from '#lib/services/channels/deliver/delivery-works.ts';
 import type { Context } from '#lib/services/context.ts';
 import { followUpWorks } from '#lib/services/follow-up/follow-up-works.ts';
+import { retentionWorks } from '#lib/services/retention/retention-works.ts';
 import { workflowWorks } from '#lib/services/workflows/workflow-works.ts';
 import { rollupWorks } from './rollup-works.ts';
 import type { Work } from './work.ts';
@@ -17,6 +18,7 @@ export function backgroundWorks(context: Context): Work[] {
     ...followUpWorks(context),
     ...deliveryWorks(context),
     ...workflowWorks(context),
+    ...retentionWorks(context),
     ...rollupWorks(context),
   ];
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { AUDIT_RETENTION } from '#lib/core/audit/retention.ts';
 import { SOURCE_MAX } from '#lib/core/feedback/limits.ts';
+import { FEEDBACK_RETENTION } from '#lib/core/feedback/retention.ts';
 import { FOLLOW_UP_DAYS } from '#lib/core/follow-up/follow-up-days.ts';
 import { DESK_LOCALES, FORM_LOCALES } from '#lib/core/i18n/locales.ts';
 import { type Logo, NAME_FIELDS, PROOF_OF_WORK, type Source } from '#lib/core/settings/settings.ts';
@@ -85,6 +86,8 @@ const formLanguage = () => z.enum([...FORM_LOCALES]);
 const deskLanguage = () => z.enum([...DESK_LOCALES]);
 const retention = () =>
   z.int().check(z.minimum(AUDIT_RETENTION.least), z.maximum(AUDIT_RETENTION.most));
+const feedbackRetention = () =>
+  z.int().check(z.minimum(FEEDBACK_RETENTION.least), z.maximum(FEEDBACK_RETENTION.most));
 const followUpDays = () =>
   z.int().check(z.minimum(FOLLOW_UP_DAYS.least), z.maximum(FOLLOW_UP_DAYS.most));
 
@@ -138,6 +141,7 @@ const teamNotes = {
   time_zone: 'An IANA name: whose days the trends count.',
   report_language: 'In which language reports are written.',
   audit_retention_days: 'After how many days an entry of the audit log is deleted.',
+  feedback_retention_days: 'After how many days feedback is deleted; null: it is kept.',
   proof_of_work:
     'Whether submissions without a token must prove work: under attack (`auto`), always or never.',
 };
@@ -152,6 +156,7 @@ export const settingsSchema = describeAnswer<SettingsWire>(
     time_zone: text(100),
     report_language: deskLanguage(),
     audit_retention_days: retention(),
+    feedback_retention_days: z.nullable(feedbackRetention()),
     proof_of_work: z.enum(PROOF_OF_WORK),
   }),
   {
@@ -165,6 +170,7 @@ export const settingsSchema = describeAnswer<SettingsWire>(
       time_zone: 'Europe/Madrid',
       report_language: 'es',
       audit_retention_days: 365,
+      feedback_retention_days: null,
       proof_of_work: 'auto',
     },
   },
@@ -184,6 +190,7 @@ export const settingsPatchSchema = describeBody(
     time_zone: maybe(text(100)),
     report_language: maybe(deskLanguage()),
     audit_retention_days: maybe(retention()),
+    feedback_retention_days: maybe(feedbackRetention()),
     proof_of_work: maybe(z.enum(PROOF_OF_WORK)),
     voice: maybe(z.boolean()),
     follow_up: maybe(z.boolean()),

@@ -108,3 +108,28 @@ test.afterEach(async ({ earshot }) => {
     body: JSON.stringify(unset),
   });
 });
+
+test('how much would be forgotten is told before it is saved', async ({ earshot, page }) => {
+  const aYearAgo = new Date(Date.now() - 400 * 86_400_000).toISOString();
+  const row = { customer_name: 'Ada', feedback: 'Of long ago', rating: 4, timestamp: aYearAgo };
+  await earshot.api('/import', {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-ndjson' },
+    body: JSON.stringify(row),
+  });
+  await new DeskPage(page).signIn(earshot.url);
+  await page.goto(`${earshot.url}/admin/settings`);
+  const kept = page.getByLabel('Delete feedback after');
+  await expect(kept).toHaveValue('');
+  await kept.selectOption('365');
+  await expect(page.getByText(/older and will be gone within the hour/)).toBeVisible();
+  await kept.selectOption('3650');
+  await expect(page.getByText(/will be gone/)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByText('Saved. It holds from now on.').first()).toBeVisible();
+  const settings = await (await earshot.api('/settings')).json();
+  expect(settings.feedback_retention_days).toBe(3650);
+  await kept.selectOption('');
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByRole('button', { name: 'Save changes' })).toHaveCount(0);
+});

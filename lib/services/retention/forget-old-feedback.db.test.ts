@@ -56,7 +56,12 @@ it('goes through many in steps, and stops when the process does', async () => {
 
 it('forgets what was kept aside for a quarter of a year', async () => {
   for (const days of [1, 89, 91]) {
-    const payload = { customer_name: 'Bo', feedback: `${days}`, rating: 1 as const, source: 'form' };
+    const payload = {
+      customer_name: 'Bo',
+      feedback: `${days}`,
+      rating: 1 as const,
+      source: 'form',
+    };
     const held = {
       id: uuidv7(),
       heldAt: daysAgo(days),

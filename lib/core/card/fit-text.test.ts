@@ -45,3 +45,10 @@ it('stays in its box whatever the text is', () => {
     }),
   );
 });
+
+it.each(['', ' ', '\u200b', '\u200b \u200d'])(
+  'comes to an end where there is nothing to see: %j',
+  (text) => {
+    expect(fitText(text, box).lines.join('').trim().length).toBeLessThanOrEqual(text.length);
+  },
+);

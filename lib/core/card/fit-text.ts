@@ -68,7 +68,9 @@ function wrap(pieces: readonly Piece[], width: number): Piece[] {
 function balance(pieces: readonly Piece[], width: number): Piece[] {
   const widest = wrap(pieces, width);
   let lines = widest;
-  for (let narrower = width * 0.95; narrower > 0; narrower *= 0.95) {
+  // One line is as even as it gets; of nothing wide there is no narrower.
+  if (widest.length < 2) return widest;
+  for (let narrower = width * 0.95; narrower > width * 0.01; narrower *= 0.95) {
     const tried = wrap(pieces, narrower);
     if (tried.length > widest.length || tried.some(({ shown }) => shown > narrower)) break;
     lines = tried;

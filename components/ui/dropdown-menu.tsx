@@ -23,7 +23,7 @@ export function DropdownMenu({ trigger, children }: DropdownMenuProps) {
           align="end"
           sideOffset={6}
           collisionPadding={8}
-          className="z-50 min-w-52 animate-appear rounded-lg border border-line bg-raised p-1 shadow-floating"
+          className="z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-52 animate-appear overflow-y-auto overscroll-contain rounded-lg border border-line bg-raised p-1 shadow-floating"
         >
           {children}
         </Primitive.Content>

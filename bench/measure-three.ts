@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RedisServer } from '#test/redis-server.ts';
 import { createHome } from './earshot-home.ts';
@@ -25,7 +26,11 @@ const sum = (values: (number | null)[]) =>
 export async function measureThree(database: string, restMs: number): Promise<Three> {
   const redis = await RedisServer.start();
   const home = await createHome(database);
-  const env = { ...home.env, REDIS_URL: redis.url, NEXTAUTH_SECRET: 'of all three, for the bench' };
+  const env = {
+    ...home.env,
+    REDIS_URL: redis.url,
+    NEXTAUTH_SECRET: randomBytes(32).toString('hex'),
+  };
   const servers = await Promise.all(
     Array.from({ length: INSTANCES }, () => ServerProcess.spawn(['server.ts'], env)),
   );

@@ -2,7 +2,7 @@ import type { FeedbackEvent, SkippedEvent } from '#lib/core/events.ts';
 
 /** Nobody reads faster; the figures count every piece all the same. */
 const PER_SECOND = 50;
-/** What a process writes to all of its viewers together, at 10 to 25 µs each. */
+/** What a process writes to all of its viewers together, at some 30 µs each. */
 const WRITES_PER_SECOND = 10_000;
 /** How much of a quiet time is let through at once when it ends. */
 const BURST_SECONDS = 2;

@@ -2,6 +2,7 @@ import { AUDIT_RETENTION } from '#lib/core/audit/retention.ts';
 import { AppError, type FieldIssue } from '#lib/core/errors.ts';
 import { FEEDBACK_RETENTION } from '#lib/core/feedback/retention.ts';
 import { FOLLOW_UP_DAYS } from '#lib/core/follow-up/follow-up-days.ts';
+import { DESK_LOCALES } from '#lib/core/i18n/locales.ts';
 import { SETTINGS_LIMITS } from './settings-limits.ts';
 import { type GivenSettings, settingsSchema } from './settings-schema.ts';
 
@@ -19,7 +20,7 @@ const MESSAGES: Record<string, string> = {
   too_many: 'has too many entries',
   not_an_origin: 'must be an origin such as https://shop.example, without a path',
   not_a_time_zone: 'must be the name of an IANA time zone, such as Europe/Berlin',
-  not_a_language: 'must be en, es or fr',
+  not_a_language: `must be one of ${DESK_LOCALES.join(', ')}`,
   not_a_retention: `must be from ${AUDIT_RETENTION.least} to ${AUDIT_RETENTION.most}`,
   not_a_feedback_retention: `must be from ${FEEDBACK_RETENTION.least} to ${FEEDBACK_RETENTION.most}`,
   not_follow_up_days: `must be from ${FOLLOW_UP_DAYS.least} to ${FOLLOW_UP_DAYS.most}`,
